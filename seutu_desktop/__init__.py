@@ -1,0 +1,1 @@
+"""Seutu: meetings, minutes and the calendar of a regional education network."""
