@@ -1,0 +1,26 @@
+"""One cleaning for every text that leaves the program (word.md 10)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LINE_BREAKS = re.compile("\r\n|[\r\x0b\u2028\u2029]")
+_UNWANTED = re.compile("[\x00-\x08\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean(text: str) -> str:
+    """Return `text` in NFC, every kind of line break as `\\n`, without what no XML or file may hold.
+
+    Word's own line break (`\\x0b`) and U+2028 become `\\n`, the tab stays; other control characters, lone
+    surrogates, U+FFFE and U+FFFF go. Cleaning twice changes nothing more.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    broken = _LINE_BREAKS.sub("\n", text)
+    return unicodedata.normalize("NFC", _UNWANTED.sub("", broken))
+
+
+def clean_line(text: str) -> str:
+    """Return `text` cleaned and on one line: every run of white space is one space, none at the ends."""
+    return " ".join(clean(text).split())
