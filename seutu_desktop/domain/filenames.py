@@ -34,7 +34,7 @@ def safe_stem(text: str) -> str:
     """
     flat = _FORBIDDEN.sub("", _SEPARATORS.sub("-", clean_line(text)))
     visible = "".join(character for character in flat if unicodedata.category(character) != "Cf")
-    stem = _shortened(_trimmed(unicodedata.normalize("NFC", visible))) or FALLBACK
+    stem = _shortened(_trimmed(clean_line(visible))) or FALLBACK
     first, dot, rest = stem.partition(".")
     return f"{first.rstrip()}_{dot}{rest}" if _RESERVED.fullmatch(first.rstrip()) else stem
 
