@@ -1,0 +1,96 @@
+"""The keyboard ring around buttons: 2 px, 3 px outside, drawn over the neighbours.
+
+A style sheet border cannot do it: a filled button hides it. Fields and lists show focus themselves.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFocusFrame,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+
+from seutu_desktop.qt.theme.tokens import color
+
+MARGIN = 3
+WIDTH = 2
+_RADIUS = 8.5
+
+
+class _RingStyle(QProxyStyle):
+    """Geometry and drawing of the ring. Set on the frame alone: as the application's style every metric
+    of every widget would pass through Python."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return MARGIN
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # a child of the window, so that tight layouts do not clip it
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element != QStyle.ControlElement.CE_FocusFrame:
+            super().drawControl(element, option, painter, widget)
+            return
+        inset = WIDTH / 2
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("focus"), WIDTH))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        rect = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        painter.restore()
+
+
+class FocusRing(QObject):
+    """Moves one ring to the button that has the keyboard; none after a click."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._style = _RingStyle("Fusion")
+        self._style.setParent(self)
+        self._frame: QFocusFrame | None = None
+        app.focusChanged.connect(self.moved)
+
+    def moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Put the ring around `new` if it is a button that the keyboard reached, else take it away."""
+        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        wanted = isinstance(new, QAbstractButton) and not new.property("ringless") and not clicked
+        if wanted or self._frame is not None:
+            self._ring().setWidget(new if wanted else None)  # type: ignore[arg-type]  # Qt allows None
+
+    def _ring(self) -> QFocusFrame:
+        # The frame lives inside the window it was last in and may have died with it.
+        from shiboken6 import isValid
+
+        if self._frame is None or not isValid(self._frame):
+            self._frame = QFocusFrame()
+            self._frame.setStyle(self._style)
+        return self._frame

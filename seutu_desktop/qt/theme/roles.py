@@ -1,0 +1,23 @@
+"""Fonts for widgets made in Designer: the style sheet cannot carry the weight of a variable font."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from seutu_desktop.qt.theme.fonts import font
+
+_BUTTON_FONTS = {"primary": "primary"}
+
+
+def apply_roles(root: QWidget) -> None:
+    """Give the labels and buttons under `root` their fonts; call it once after `setupUi`.
+
+    A label takes the text role of its dynamic property `role` ("page", "section", "caption" …), a button the
+    weight of its `kind` ("primary", "quiet" or none). Colours come from the style sheet: `tone` on a label.
+    """
+    for label in root.findChildren(QLabel):
+        role = label.property("role")
+        if role:
+            label.setFont(font(role))
+    for button in root.findChildren(QPushButton):
+        button.setFont(font(_BUTTON_FONTS.get(button.property("kind") or "", "button")))
