@@ -1,0 +1,1 @@
+"""The only SQL: one local SQLite file, its history, its backups."""

@@ -1,0 +1,69 @@
+"""Dataclass ↔ row: one way for every entity, from the types of its fields."""
+
+from __future__ import annotations
+
+import json
+import types
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+Entity = TypeVar("Entity")
+Primitive = str | int | None
+
+_names: dict[type, tuple[str, ...]] = {}
+_decoders: dict[type, dict[str, Callable[[Any], Any]]] = {}
+
+
+def to_row(entity: object) -> dict[str, Primitive]:
+    """Return the fields of a dataclass as what SQLite stores: text, whole numbers or None."""
+    return {name: _encode(getattr(entity, name)) for name in field_names(type(entity))}
+
+
+def from_row(kind: type[Entity], row: Mapping[str, Any]) -> Entity:
+    """Return the dataclass `kind` made of a row; columns it does not know are left out."""
+    decoders = _decoders.get(kind)
+    if decoders is None:
+        hints = typing.get_type_hints(kind)
+        decoders = _decoders[kind] = {name: _decoder(hints[name]) for name in field_names(kind)}
+    return kind(**{name: decode(row[name]) for name, decode in decoders.items()})
+
+
+def field_names(kind: type) -> tuple[str, ...]:
+    """Return the columns of a dataclass in order."""
+    if kind not in _names:
+        _names[kind] = tuple(field.name for field in fields(kind))
+    return _names[kind]
+
+
+def _encode(value: object) -> Primitive:
+    if value is None or isinstance(value, StrEnum):
+        return value if value is None else value.value
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes" if value.tzinfo is None else "seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, str | int):
+        return value
+    raise TypeError(f"no column holds {type(value).__name__}")
+
+
+def _decoder(hint: Any) -> Callable[[Any], Any]:
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):
+        (inner,) = (part for part in typing.get_args(hint) if part is not type(None))
+        decode = _decoder(inner)
+        return lambda value: None if value is None else decode(value)
+    if typing.get_origin(hint) is tuple:
+        return lambda value: tuple(json.loads(value))
+    if hint is datetime:
+        return datetime.fromisoformat
+    if hint is date:
+        return date.fromisoformat
+    return typing.cast(Callable[[Any], Any], hint)
