@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import pytest
+
 from oracles import word_oracles as oracles
 
 
