@@ -1,0 +1,1 @@
+"""One function per user action: fetch, apply a rule, save, render. Returns `Changes`."""

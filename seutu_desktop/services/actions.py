@@ -1,0 +1,64 @@
+"""Who does what by when."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.cleaning import clean
+from seutu_desktop.domain.errors import TitleMissing
+from seutu_desktop.domain.meetings import Action
+from seutu_desktop.store.store import Store
+
+_EDITABLE = frozenset({"text", "owner_id", "owner_municipality_id", "due", "note"})
+
+
+def add_action(
+    store: Store,
+    text: str,
+    *,
+    item_id: str | None = None,
+    owner_id: str | None = None,
+    owner_municipality_id: str | None = None,
+    due: date | None = None,
+) -> Changes:
+    """Agree that somebody does something; `ids[0]` is the action. Raise TitleMissing where it has no words."""
+    if not clean(text).strip():
+        raise TitleMissing
+    with store.action("action.add") as action:
+        new = Action(
+            id=store.new_id(),
+            text=clean(text),
+            item_id=item_id,
+            owner_id=owner_id,
+            owner_municipality_id=owner_municipality_id,
+            due=due,
+        )
+        store.actions.save(new)
+    return action.changes
+
+
+def edit_action(store: Store, action_id: str, **fields: object) -> Changes:
+    """Change what, who or when; an action may change after its meeting was approved."""
+    if unknown := fields.keys() - _EDITABLE:
+        raise TypeError(f"not editable here: {sorted(unknown)}")
+    cleaned = {name: clean(value) if isinstance(value, str) else value for name, value in fields.items()}
+    key = f"action:{action_id}:{','.join(sorted(fields))}"
+    with store.action("action.edit", merge_key=key) as action:
+        store.actions.save(replace(store.actions.get(action_id), **cleaned))  # type: ignore[arg-type]
+    return action.changes
+
+
+def complete_action(store: Store, action_id: str, on: date | None) -> Changes:
+    """Mark as done `on` a day; None opens it again."""
+    with store.action("action.complete" if on else "action.open") as action:
+        store.actions.save(replace(store.actions.get(action_id), done_on=on))
+    return action.changes
+
+
+def delete_action(store: Store, action_id: str) -> Changes:
+    """Remove an action."""
+    with store.action("action.delete") as action:
+        store.actions.delete(action_id)
+    return action.changes

@@ -1,0 +1,148 @@
+"""Planning, moving, cancelling and editing meetings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from seutu_desktop.domain import agenda, status
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.cleaning import clean
+from seutu_desktop.domain.errors import EndBeforeStart, MeetingClosed, WrongStatus
+from seutu_desktop.domain.meetings import AgendaItem, ItemKind, Meeting, MeetingKind, MeetingStatus
+from seutu_desktop.domain.people import Body, MembershipRole
+from seutu_desktop.services import wording
+from seutu_desktop.services.lookup import steering_group
+from seutu_desktop.store.store import Store
+
+_EDITABLE = frozenset(
+    {"title", "kind", "place", "remote_link", "chair_id", "secretary_id", "inspector_ids", "retention"}
+    | {"started", "ended", "notice_on"}
+)
+
+
+def plan_meeting(
+    store: Store,
+    start: datetime,
+    end: datetime,
+    *,
+    body_id: str | None = None,
+    kind: MeetingKind = MeetingKind.ORDINARY,
+    title: str = "",
+    place: str | None = None,
+    with_standing: bool = True,
+) -> Changes:
+    """Make a draft meeting with its standing agenda; `ids[0]` is the meeting. Raise EndBeforeStart."""
+    if end <= start:
+        raise EndBeforeStart
+    body = store.bodies.get(body_id) if body_id else steering_group(store)
+    network = store.the_network()
+    with store.action("meeting.plan") as action:
+        meeting = _with_officers(
+            store,
+            Meeting(
+                id=store.new_id(),
+                body_id=body.id,
+                start=start,
+                end=end,
+                kind=kind,
+                title=clean(title),
+                zone=network.zone,
+                place=network.default_place if place is None else clean(place),
+            ),
+        )
+        store.meetings.save(meeting)
+        if with_standing:
+            store.items.save_all(_standing(store, meeting, body))
+    return action.changes
+
+
+def suggested_times(store: Store, today: date) -> tuple[datetime, datetime]:
+    """Return the start and end a new meeting is offered: the usual hours, a month after the last one."""
+    network = store.the_network()
+    body = steering_group(store)
+    ids = store.meeting_queries.ids(body_id=body.id, newest_first=True)
+    latest = store.meetings.get(ids[0]).day if ids else today
+    day = max(latest, today) + timedelta(weeks=4)
+    return (
+        datetime.combine(day, datetime.strptime(network.default_start, "%H:%M").time()),  # noqa: DTZ007
+        datetime.combine(day, datetime.strptime(network.default_end, "%H:%M").time()),  # noqa: DTZ007
+    )
+
+
+def edit_meeting(store: Store, meeting_id: str, **fields: object) -> Changes:
+    """Change plain fields of a meeting; raise MeetingClosed once its record is approved."""
+    if unknown := fields.keys() - _EDITABLE:
+        raise TypeError(f"not editable here: {sorted(unknown)}")
+    cleaned = {name: clean(value) if isinstance(value, str) else value for name, value in fields.items()}
+    key = f"meeting:{meeting_id}:{','.join(sorted(fields))}"
+    with store.action("meeting.edit", merge_key=key) as action:
+        meeting = store.meetings.get(meeting_id)
+        if status.closed(meeting) and fields.keys() != {"retention"}:
+            raise MeetingClosed
+        store.meetings.save(replace(meeting, **cleaned))  # type: ignore[arg-type]
+    return action.changes
+
+
+def move_meeting(store: Store, meeting_id: str, start: datetime, end: datetime, reason: str = "") -> Changes:
+    """Move a meeting; another day needs a written reason. Raise ReasonMissing, MeetingClosed."""
+    with store.action("meeting.move") as action:
+        meeting = store.meetings.get(meeting_id)
+        store.meetings.save(status.moved(meeting, start, end, clean(reason)))
+    return action.changes
+
+
+def cancel_meeting(store: Store, meeting_id: str, reason: str) -> Changes:
+    """Cancel a meeting for a written reason; its numbers stay its own. Raise ReasonMissing."""
+    with store.action("meeting.cancel") as action:
+        meeting = store.meetings.get(meeting_id)
+        store.meetings.save(status.cancelled(meeting, clean(reason)))
+    return action.changes
+
+
+def restore_meeting(store: Store, meeting_id: str) -> Changes:
+    """Bring a cancelled meeting back as a draft."""
+    with store.action("meeting.restore") as action:
+        store.meetings.save(status.restored(store.meetings.get(meeting_id)))
+    return action.changes
+
+
+def delete_meeting(store: Store, meeting_id: str) -> Changes:
+    """Remove a draft or cancelled meeting; raise WrongStatus for others. Its matters go with it."""
+    with store.action("meeting.delete") as action:
+        meeting = store.meetings.get(meeting_id)
+        if meeting.status not in (MeetingStatus.DRAFT, MeetingStatus.CANCELLED):
+            raise WrongStatus(status=meeting.status.value, action="delete")
+        for item in store.record(meeting_id).items:
+            store.items.delete(item.id)
+        store.meetings.delete(meeting_id)
+    return action.changes
+
+
+def _with_officers(store: Store, meeting: Meeting) -> Meeting:
+    members = store.directory().members(meeting.body_id, meeting.day)
+    by_role = {each.role: each.person_id for each in members}
+    return replace(
+        meeting,
+        chair_id=by_role.get(MembershipRole.CHAIR),
+        secretary_id=by_role.get(MembershipRole.SECRETARY),
+    )
+
+
+def _standing(store: Store, meeting: Meeting, body: Body) -> list[AgendaItem]:
+    previous = store.meeting_queries.previous(meeting)
+    following = store.meeting_queries.following(meeting)
+    kinds = [kind for kind in agenda.STANDING if kind is not ItemKind.MINUTES_APPROVAL or previous]
+    return [
+        AgendaItem(
+            id=store.new_id(),
+            meeting_id=meeting.id,
+            position=position,
+            kind=kind,
+            title=wording.standing_title(kind, body, previous, following),
+            proposal=wording.standing_proposal(kind, body),
+            preparer_ids=(meeting.secretary_id,) if meeting.secretary_id else (),
+            presenter_id=meeting.chair_id,
+        )
+        for position, kind in enumerate(kinds, start=1)
+    ]

@@ -1,0 +1,172 @@
+"""The sentences of every error the user can act on, Finnish and English side by side.
+
+A sentence says what happened, what is safe and what to do (look.md 9); window and command line share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from seutu_desktop.domain.errors import UserError
+
+SENTENCES: Mapping[str, tuple[str, str]] = {
+    "user_error": (
+        "Toiminto ei onnistunut. Mitään ei muutettu.",
+        "That did not work. Nothing was changed.",
+    ),
+    "data_file_missing": (
+        "Tiedostoa {path} ei ole. Tarkista polku tai luo uusi aineisto.",
+        "There is no file {path}. Check the path or make a new data file.",
+    ),
+    "data_file_exists": (
+        "Tiedosto {path} on jo olemassa, eikä sitä korvata. Valitse toinen paikka tai nimi.",
+        "The file {path} exists already and is not replaced. Choose another place or name.",
+    ),
+    "foreign_data_file": (
+        "Tiedosto {path} ei ole Seudun aineisto. Sitä ei muutettu. Valitse toinen tiedosto.",
+        "The file {path} is not a data file of Seutu. It was not changed. Choose another file.",
+    ),
+    "damaged_data_file": (
+        "Tiedosto {path} on vaurioitunut. Palauta aineisto varmuuskopiosta.",
+        "The file {path} is damaged. Restore your data from a backup.",
+    ),
+    "newer_data_file": (
+        "Tiedosto on tehty uudemmalla Seudulla. Päivitä ohjelma. Tiedostoa ei muutettu.",
+        "The file was made by a newer Seutu. Update the program. The file was not changed.",
+    ),
+    "data_file_locked": (
+        "Aineisto on auki toisessa Seudussa. Sulje se ja yritä uudelleen.",
+        "The data file is open in another Seutu. Close it and try again.",
+    ),
+    "read_only_data_file": (
+        "Aineistoon ei voi kirjoittaa, joten muutosta ei tallennettu. "
+        "Kopioi tiedosto paikkaan, johon sinulla on kirjoitusoikeus.",
+        "The data file cannot be written, so the change was not saved. "
+        "Copy the file to a place where you may write.",
+    ),
+    "disk_full": (
+        "Levy on täynnä, joten muutosta ei tallennettu. Vapauta tilaa ja yritä uudelleen.",
+        "The disk is full, so the change was not saved. Free some space and try again.",
+    ),
+    "write_failed": (
+        "Tiedostoa {path} ei voitu kirjoittaa ({reason}). Valitse toinen paikka.",
+        "The file {path} could not be written ({reason}). Choose another place.",
+    ),
+    "read_failed": (
+        "Tiedostoa {path} ei voitu lukea ({reason}). Tarkista käyttöoikeudet.",
+        "The file {path} could not be read ({reason}). Check your permissions.",
+    ),
+    "bad_export": (
+        "Vientiä {path} ei voitu lukea ({reason}). Mitään ei luotu.",
+        "The export {path} could not be read ({reason}). Nothing was made.",
+    ),
+    "nothing_to_undo": ("Kumottavaa ei ole.", "There is nothing to undo."),
+    "nothing_to_redo": ("Uudelleen tehtävää ei ole.", "There is nothing to redo."),
+    "not_found": (
+        "Hakua ”{what}” ei löytynyt. Tarkista kirjoitusasu.",
+        "“{what}” was not found. Check the spelling.",
+    ),
+    "ambiguous": (
+        "”{what}” tarkoittaa useampaa kuin yhtä. Käytä tunnistetta.",
+        "“{what}” means more than one thing. Use the id.",
+    ),
+    "meeting_closed": (
+        "Kokouksen asiakirja on hyväksytty, joten kokousta ei voi enää muuttaa.",
+        "The record of the meeting is approved, so the meeting can no longer be changed.",
+    ),
+    "wrong_status": (
+        "Tämä ei onnistu kokouksen nykyisessä vaiheessa. Tarkista kokouksen vaihe.",
+        "That is not possible at this stage of the meeting. Check the stage of the meeting.",
+    ),
+    "reason_missing": (
+        "Syy puuttuu. Kirjoita syy, niin se näkyy kokouksen tiedoissa.",
+        "The reason is missing. Write the reason, and it will show with the meeting.",
+    ),
+    "later_meeting_numbered": (
+        "Kokousta ei voi avata uudelleen, koska kokouksella {number}/{year} on jo numerot.",
+        "The meeting cannot be reopened, because meeting {number}/{year} already has its numbers.",
+    ),
+    "end_before_start": (
+        "Kokous päättyy ennen kuin se alkaa. Tarkista kellonajat.",
+        "The meeting ends before it starts. Check the times.",
+    ),
+    "impossible_date": ("Päivää {text} ei ole. Tarkista päivä.", "There is no day {text}. Check the day."),
+    "undecided_items": (
+        "{sections} on päättämättä. Kirjaa päätös tai siirrä asia seuraavaan kokoukseen.",
+        "{sections} is not decided. Write the decision or carry the matter to the next meeting.",
+    ),
+    "grounds_missing": (
+        "Esteellisyyden peruste puuttuu. Valitse peruste.",
+        "The grounds of the disqualification are missing. Choose the grounds.",
+    ),
+    "attendance_unmarked": (
+        "Läsnäolo on merkitsemättä: {names}. Merkitse läsnä, etänä tai poissa.",
+        "Attendance is not marked: {names}. Mark present, remote or absent.",
+    ),
+    "has_voted": (
+        "{name} on äänestänyt tässä asiassa. Poista ensin ääni.",
+        "{name} has voted in this matter. Remove the vote first.",
+    ),
+    "not_present": (
+        "{name} ei ole läsnä tässä asiassa. Merkitse ensin läsnäolo.",
+        "{name} is not present in this matter. Mark the attendance first.",
+    ),
+    "no_quorum": (
+        "Kokous ei ole päätösvaltainen: § {section}, läsnä {present}, tarvitaan {needed}.",
+        "There is no quorum: § {section}, present {present}, needed {needed}.",
+    ),
+    "no_chair": (
+        "Puheenjohtaja tai sihteeri puuttuu. Valitse molemmat.",
+        "The chair or the secretary is missing. Choose both.",
+    ),
+    "no_members": (
+        "Ryhmällä ei ole jäseniä kokouspäivänä. Lisää jäsenet ensin.",
+        "The group has no members on the day of the meeting. Add the members first.",
+    ),
+    "seat_taken": (
+        "Paikalla {name} on jo äänivaltainen edustaja. Merkitse ensin toinen poissa olevaksi.",
+        "The seat of {name} already has a voice. Mark the other one absent first.",
+    ),
+    "title_missing": ("Nimi puuttuu. Kirjoita nimi.", "The name is missing. Write a name."),
+    "text_too_long": (
+        "Teksti on liian pitkä ({length} merkkiä, enintään {limit}). Lyhennä tekstiä.",
+        "The text is too long ({length} characters, at most {limit}). Shorten the text.",
+    ),
+    "circular_deputy": (
+        "Varaedustaja ei voi olla oman paikkansa varaedustaja. Valitse toinen paikka.",
+        "A deputy cannot be the deputy of their own seat. Choose another seat.",
+    ),
+    "dates_overlap": (
+        "Henkilöllä on jo tämä tehtävä osan ajasta. Tarkista alku- ja loppupäivä.",
+        "The person already has this role for part of the time. Check the dates.",
+    ),
+    "attachment_too_large": (
+        "Liite {name} on yli {limit} Mt. Pienennä tiedostoa tai liitä linkki.",
+        "The attachment {name} is over {limit} MB. Make the file smaller or add a link.",
+    ),
+    "attachment_missing": (
+        "Liitteen {name} sisältö puuttuu aineiston kansiosta. Lisää liite uudelleen.",
+        "The content of the attachment {name} is missing from the data folder. Add the attachment again.",
+    ),
+    "template_refused": (
+        "Asiakirjapohjaa {name} ei voi käyttää ({reason}). Valitse toinen pohja.",
+        "The template {name} cannot be used ({reason}). Choose another template.",
+    ),
+}
+
+_LANGUAGES = {"fi": 0, "en": 1}
+
+
+def sentence(error: UserError, language: str = "fi") -> str:
+    """Return the sentence of `error` in `language` (`fi` or `en`)."""
+    words = {name: _shown(value) for name, value in error.data.items()}
+    return SENTENCES[error.code][_LANGUAGES[language]].format_map(words)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, list | tuple):
+        return ", ".join(str(part) for part in value)
+    return str(value)
