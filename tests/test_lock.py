@@ -13,7 +13,7 @@ import dev
 
 LOCK = dev.LOCK.read_text("utf-8")
 ENTRIES = re.findall(
-    r"^(\S+?)==(\S+)( ; [^\\\n]+?)?((?: \\\n    --hash=sha256:[0-9a-f]{64})*)", LOCK, re.MULTILINE
+    r"^(\S+?)==(\S+)( ; [^\\\n]+?)?((?: \\\n    --hash=sha256:[0-9a-f]{64})*)$", LOCK, re.MULTILINE
 )
 VERSIONS = {canonicalize_name(name): version for name, version, _, _ in ENTRIES}
 
