@@ -9,6 +9,7 @@ from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.cleaning import clean
 from seutu_desktop.domain.errors import TitleMissing
 from seutu_desktop.domain.meetings import Action
+from seutu_desktop.services.fields import changed, merge_key
 from seutu_desktop.store.store import Store
 
 _EDITABLE = frozenset({"text", "owner_id", "owner_municipality_id", "due", "note"})
@@ -23,7 +24,7 @@ def add_action(
     owner_municipality_id: str | None = None,
     due: date | None = None,
 ) -> Changes:
-    """Agree that somebody does something; `ids[0]` is the action. Raise TitleMissing where it has no words."""
+    """Agree that somebody does something; `ids[0]` is the action. Raise TitleMissing without words."""
     if not clean(text).strip():
         raise TitleMissing
     with store.action("action.add") as action:
@@ -41,12 +42,8 @@ def add_action(
 
 def edit_action(store: Store, action_id: str, **fields: object) -> Changes:
     """Change what, who or when; an action may change after its meeting was approved."""
-    if unknown := fields.keys() - _EDITABLE:
-        raise TypeError(f"not editable here: {sorted(unknown)}")
-    cleaned = {name: clean(value) if isinstance(value, str) else value for name, value in fields.items()}
-    key = f"action:{action_id}:{','.join(sorted(fields))}"
-    with store.action("action.edit", merge_key=key) as action:
-        store.actions.save(replace(store.actions.get(action_id), **cleaned))  # type: ignore[arg-type]
+    with store.action("action.edit", merge_key=merge_key("action", action_id, fields)) as action:
+        store.actions.save(changed(store.actions.get(action_id), fields, _EDITABLE))
     return action.changes
 
 

@@ -8,20 +8,18 @@ from dataclasses import dataclass, replace
 from seutu_desktop.domain import agenda, numbering, status
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.cleaning import clean
-from seutu_desktop.domain.errors import MeetingClosed, TextTooLong
+from seutu_desktop.domain.errors import MeetingClosed
 from seutu_desktop.domain.meetings import AgendaItem, ItemKind, ItemState
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import wording
+from seutu_desktop.services.fields import changed, merge_key
 from seutu_desktop.store.store import Store
 
-TEXT_LIMIT = 200_000
-"""Characters one field holds at most."""
-
-_TEXTS = frozenset(
+_EDITABLE = frozenset(
     {"title", "diary_number", "authority", "earlier_handling", "description", "proposal", "discussion"}
     | {"decision", "onward_handling", "for_information", "distribution"}
+    | {"kind", "preparer_ids", "presenter_id", "decision_kind"}
 )
-_EDITABLE = _TEXTS | {"kind", "preparer_ids", "presenter_id", "decision_kind"}
 
 
 @dataclass(frozen=True)
@@ -59,14 +57,10 @@ def add_item(
 
 def edit_item(store: Store, item_id: str, **fields: object) -> Changes:
     """Change fields of a matter; raise MeetingClosed once the record is approved, TextTooLong."""
-    if unknown := fields.keys() - _EDITABLE:
-        raise TypeError(f"not editable here: {sorted(unknown)}")
-    cleaned = {name: _text(name, value) if name in _TEXTS else value for name, value in fields.items()}
-    key = f"item:{item_id}:{','.join(sorted(fields))}"
-    with store.action("item.edit", merge_key=key) as action:
+    with store.action("item.edit", merge_key=merge_key("item", item_id, fields)) as action:
         item = store.items.get(item_id)
         _refuse_closed(store, item)
-        store.items.save(replace(item, **cleaned))  # type: ignore[arg-type]
+        store.items.save(changed(item, fields, _EDITABLE))
     return action.changes
 
 
@@ -79,7 +73,7 @@ def move_item(store: Store, item_id: str, to_index: int) -> Changes:
 
 
 def remove_item(store: Store, item_id: str) -> Changes:
-    """Take a matter off: one without a number is deleted, a numbered one is withdrawn and keeps its number."""
+    """Take a matter off: one without a number is deleted, a numbered one is withdrawn and keeps it."""
     with store.action("item.remove") as action:
         item = store.items.get(item_id)
         record = _open_record(store, item.meeting_id)
@@ -163,13 +157,6 @@ def provisional_sections(store: Store, record: MeetingRecord) -> dict[str, int]:
     year = record.meeting.year or record.meeting.day.year
     _, taken = store.meeting_queries.taken_numbers(record.body.id, year)
     return numbering.provisional_sections(record.items, max(taken, default=0) + 1)
-
-
-def _text(name: str, value: object) -> str:
-    text = clean(str(value))
-    if len(text) > TEXT_LIMIT:
-        raise TextTooLong(field=name, length=len(text), limit=TEXT_LIMIT)
-    return text
 
 
 def _open_record(store: Store, meeting_id: str) -> MeetingRecord:

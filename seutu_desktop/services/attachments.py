@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from seutu_desktop.domain import status
@@ -11,15 +10,18 @@ from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.cleaning import clean
 from seutu_desktop.domain.errors import MeetingClosed, TitleMissing
 from seutu_desktop.domain.meetings import Attachment, AttachmentKind
+from seutu_desktop.services.fields import changed
 from seutu_desktop.store.store import Store
 
 LIMIT_MB = 100
+
+_EDITABLE = frozenset({"name", "kind", "public"})
 
 
 def attach(
     store: Store, item_id: str, paths: Sequence[Path], kind: AttachmentKind = AttachmentKind.ATTACHMENT
 ) -> Changes:
-    """Copy files into the data folder and list them under the matter; raise AttachmentTooLarge, ReadFailed."""
+    """Copy files into the data folder and list them; raise AttachmentTooLarge, ReadFailed."""
     kept = [(path.name, *store.contents.put(path, LIMIT_MB)) for path in paths]
     with store.action("attachment.add") as action:
         _refuse_closed(store, item_id)
@@ -66,7 +68,7 @@ def _edit(store: Store, attachment_id: str, **fields: object) -> Changes:
     with store.action("attachment.edit") as action:
         attachment = store.attachments.get(attachment_id)
         _refuse_closed(store, attachment.item_id)
-        store.attachments.save(replace(attachment, **fields))  # type: ignore[arg-type]
+        store.attachments.save(changed(attachment, fields, _EDITABLE))
     return action.changes
 
 

@@ -12,6 +12,7 @@ from seutu_desktop.domain.errors import EndBeforeStart, MeetingClosed, WrongStat
 from seutu_desktop.domain.meetings import AgendaItem, ItemKind, Meeting, MeetingKind, MeetingStatus
 from seutu_desktop.domain.people import Body, MembershipRole
 from seutu_desktop.services import wording
+from seutu_desktop.services.fields import changed, merge_key
 from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.store.store import Store
 
@@ -72,15 +73,11 @@ def suggested_times(store: Store, today: date) -> tuple[datetime, datetime]:
 
 def edit_meeting(store: Store, meeting_id: str, **fields: object) -> Changes:
     """Change plain fields of a meeting; raise MeetingClosed once its record is approved."""
-    if unknown := fields.keys() - _EDITABLE:
-        raise TypeError(f"not editable here: {sorted(unknown)}")
-    cleaned = {name: clean(value) if isinstance(value, str) else value for name, value in fields.items()}
-    key = f"meeting:{meeting_id}:{','.join(sorted(fields))}"
-    with store.action("meeting.edit", merge_key=key) as action:
+    with store.action("meeting.edit", merge_key=merge_key("meeting", meeting_id, fields)) as action:
         meeting = store.meetings.get(meeting_id)
         if status.closed(meeting) and fields.keys() != {"retention"}:
             raise MeetingClosed
-        store.meetings.save(replace(meeting, **cleaned))  # type: ignore[arg-type]
+        store.meetings.save(changed(meeting, fields, _EDITABLE))
     return action.changes
 
 

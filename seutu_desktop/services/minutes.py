@@ -24,7 +24,10 @@ from seutu_desktop.domain.meetings import (
 )
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import wording
+from seutu_desktop.services.fields import changed
 from seutu_desktop.store.store import Store
+
+_EVENT = frozenset({"time", "grounds", "grounds_text", "deputy_id", "item_id"})
 
 
 def begin(store: Store, meeting_id: str, now: datetime) -> Changes:
@@ -109,10 +112,10 @@ def edit_event(store: Store, event_id: str, **fields: object) -> Changes:
     with store.action("presence.edit") as action:
         event = store.events.get(event_id)
         record = _open(store, event.meeting_id)
-        changed = replace(event, **fields)  # type: ignore[arg-type]
+        new = changed(event, fields, _EVENT)
         others = tuple(each for each in record.events if each.id != event_id)
-        presence.check_event(replace(record, events=others), changed)
-        store.events.save(changed)
+        presence.check_event(replace(record, events=others), new)
+        store.events.save(new)
     return action.changes
 
 

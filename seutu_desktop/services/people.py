@@ -19,12 +19,14 @@ from seutu_desktop.domain.people import (
     PersonTitle,
     valid_on,
 )
+from seutu_desktop.services.fields import changed, merge_key
 from seutu_desktop.store.store import Store
 
 _PERSON = frozenset({"name", "municipality_id", "organisation_id", "email", "phone", "note"})
 _BODY = frozenset(
     {"name", "kind", "sector", "numbered", "paper_style", "section_order", "valid_from", "valid_to"}
 )
+_MEMBERSHIP = frozenset({"role", "municipality_id", "deputy_of_id", "valid_from", "valid_to"})
 _MUNICIPALITY = frozenset({"name", "code", "kind", "note"})
 
 
@@ -32,7 +34,7 @@ def add_person(store: Store, name: str, *, title: str = "", **fields: str | None
     """Add somebody; `ids[0]` is the person. Raise TitleMissing without a name."""
     person = Person(id=store.new_id(), name=_name(name))
     with store.action("person.add") as action:
-        store.people.save(replace(person, **_cleaned(fields, _PERSON)))
+        store.people.save(changed(person, fields, _PERSON))
         if title.strip():
             _save_title(store, person.id, title, None)
     return action.changes
@@ -42,9 +44,8 @@ def edit_person(store: Store, person_id: str, **fields: str | None) -> Changes:
     """Correct somebody's details; papers already written keep what they printed."""
     if "name" in fields:
         _name(fields["name"] or "")
-    key = f"person:{person_id}:{','.join(sorted(fields))}"
-    with store.action("person.edit", merge_key=key) as action:
-        store.people.save(replace(store.people.get(person_id), **_cleaned(fields, _PERSON)))
+    with store.action("person.edit", merge_key=merge_key("person", person_id, fields)) as action:
+        store.people.save(changed(store.people.get(person_id), fields, _PERSON))
     return action.changes
 
 
@@ -84,8 +85,8 @@ def add_body(store: Store, name: str, kind: BodyKind, sector: str = "") -> Chang
 
 def edit_body(store: Store, body_id: str, **fields: object) -> Changes:
     """Change a group's details."""
-    with store.action("body.edit", merge_key=f"body:{body_id}:{','.join(sorted(fields))}") as action:
-        store.bodies.save(replace(store.bodies.get(body_id), **_cleaned(fields, _BODY)))
+    with store.action("body.edit", merge_key=merge_key("body", body_id, fields)) as action:
+        store.bodies.save(changed(store.bodies.get(body_id), fields, _BODY))
     return action.changes
 
 
@@ -127,7 +128,7 @@ def edit_membership(store: Store, membership_id: str, **fields: object) -> Chang
     """Change role, seat or dates; raise DatesOverlap, CircularDeputy."""
     with store.action("membership.edit") as action:
         old = store.memberships.get(membership_id)
-        new = replace(old, **fields)  # type: ignore[arg-type]
+        new = changed(old, fields, _MEMBERSHIP)
         store.memberships.save(memberships.checked(new, _of_body(store, old.body_id)))
     return action.changes
 
@@ -171,10 +172,10 @@ def add_municipality(
 
 def edit_municipality(store: Store, municipality_id: str, **fields: object) -> Changes:
     """Change a municipality's details."""
-    key = f"municipality:{municipality_id}:{','.join(sorted(fields))}"
+    key = merge_key("municipality", municipality_id, fields)
     with store.action("municipality.edit", merge_key=key) as action:
         old = store.municipalities.get(municipality_id)
-        store.municipalities.save(replace(old, **_cleaned(fields, _MUNICIPALITY)))
+        store.municipalities.save(changed(old, fields, _MUNICIPALITY))
     return action.changes
 
 
@@ -217,9 +218,3 @@ def _name(text: str) -> str:
     if not name:
         raise TitleMissing
     return name
-
-
-def _cleaned(fields: dict[str, object] | dict[str, str | None], allowed: frozenset[str]) -> dict[str, object]:
-    if unknown := fields.keys() - allowed:
-        raise TypeError(f"not editable here: {sorted(unknown)}")
-    return {name: clean(value) if isinstance(value, str) else value for name, value in fields.items()}

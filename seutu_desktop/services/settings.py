@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.cleaning import clean
+from seutu_desktop.services.fields import changed, merge_key
 from seutu_desktop.store.store import Store
 
 _EDITABLE = frozenset(
@@ -16,9 +14,6 @@ _EDITABLE = frozenset(
 
 def edit_network(store: Store, **fields: object) -> Changes:
     """Change settings of the network."""
-    if unknown := fields.keys() - _EDITABLE:
-        raise TypeError(f"not editable here: {sorted(unknown)}")
-    cleaned = {name: clean(value) if isinstance(value, str) else value for name, value in fields.items()}
-    with store.action("network.edit", merge_key=f"network:{','.join(sorted(fields))}") as action:
-        store.network.save(replace(store.the_network(), **cleaned))  # type: ignore[arg-type]
+    with store.action("network.edit", merge_key=merge_key("network", "", fields)) as action:
+        store.network.save(changed(store.the_network(), fields, _EDITABLE))
     return action.changes
