@@ -1,0 +1,87 @@
+"""The one way from a widget to a service: run it, tell everybody what changed, word what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.errors import UserError
+from seutu_desktop.qt.messages import Messages
+from seutu_desktop.store.store import Store
+
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
+
+
+class Actions(QObject):
+    """Runs one service call; `changed` carries its Changes to every panel.
+
+    `failed` carries the error of a call that changed nothing, after it was presented.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, store: Store, messages: Messages, zone: str = "Europe/Helsinki") -> None:
+        super().__init__()
+        self._store = store
+        self._messages = messages
+        self._zone = ZoneInfo(zone)
+
+    @property
+    def store(self) -> Store:
+        """The open data file, for the composition of views only."""
+        return self._store
+
+    @property
+    def messages(self) -> Messages:
+        """The presenter of messages."""
+        return self._messages
+
+    def now(self) -> datetime:
+        """Return the wall-clock time of the network, without zone, to the minute."""
+        local = self._store.clock().astimezone(self._zone)
+        return local.replace(tzinfo=None, second=0, microsecond=0)
+
+    def today(self) -> date:
+        """Return the day of the network."""
+        return self.now().date()
+
+    def perform(
+        self,
+        service: Callable[Concatenate[Store, Given], Changes],
+        *args: Given.args,
+        **kwargs: Given.kwargs,
+    ) -> Changes | None:
+        """Run a service that changes something; return its Changes, or None where it was refused."""
+        try:
+            changes = service(self._store, *args, **kwargs)
+        except UserError as error:
+            self._messages.present(error)
+            self.failed.emit(error)
+            return None
+        if changes.kinds:
+            self.changed.emit(changes)
+        return changes
+
+    def read(
+        self,
+        service: Callable[Concatenate[Store, Given], Answer],
+        *args: Given.args,
+        **kwargs: Given.kwargs,
+    ) -> Answer:
+        """Return the answer of a service that only reads."""
+        return service(self._store, *args, **kwargs)
+
+    def undo(self) -> None:
+        """Undo the newest action."""
+        self.perform(Store.undo)
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self.perform(Store.redo)

@@ -1,0 +1,61 @@
+"""The one presenter: notices with undo, banners, questions and the words of errors."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from seutu_desktop.domain.errors import UserError
+from seutu_desktop.services.messages import sentence
+
+
+class Messages(Protocol):
+    """What panels may say. A test gives a hand-written one."""
+
+    def inform(self, text: str, *, undoable: bool = False) -> None:
+        """Show a short notice, with the way back where the thing can be undone."""
+
+    def present(self, error: UserError) -> None:
+        """Word an error the user can act on; what was typed stays."""
+
+    def ask(self, question: str, consequences: str, verb: str) -> bool:
+        """Return whether the user chose `verb`; only for what cannot be undone or leaves the program."""
+
+    def banner(self, text: str, kind: str = "warn", action: str = "") -> None:
+        """Show a notice that stays until solved; empty text takes it away."""
+
+
+class WindowMessages(QObject):
+    """Messages in the main window; `informed` and `bannered` are shown by the window itself."""
+
+    informed = Signal(str, bool)
+    bannered = Signal(str, str, str)
+
+    def __init__(self, language: str = "fi") -> None:
+        super().__init__()
+        self._language = language
+
+    def inform(self, text: str, *, undoable: bool = False) -> None:
+        """Show a notice at the foot of the window."""
+        self.informed.emit(text, undoable)
+
+    def present(self, error: UserError) -> None:
+        """Show the error's sentence at the foot of the window."""
+        self.informed.emit(sentence(error, self._language), False)
+
+    def ask(self, question: str, consequences: str, verb: str) -> bool:
+        """Ask in a dialog over the active window."""
+        from seutu_desktop.qt.question import ask
+
+        return ask(_parent(), question, consequences, verb)
+
+    def banner(self, text: str, kind: str = "warn", action: str = "") -> None:
+        """Show a banner under the top bar."""
+        self.bannered.emit(text, kind, action)
+
+
+def _parent() -> QWidget | None:
+    widget = QApplication.activeWindow()
+    return widget if widget is not None and not widget.windowFlags() & Qt.WindowType.Popup else None

@@ -1,0 +1,39 @@
+"""Where to go in the window: what a search hit, a readiness line or a start page row leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class View(StrEnum):
+    """The views of the rail, in its order."""
+
+    TODAY = "today"
+    MEETINGS = "meetings"
+    PEOPLE = "people"
+    SETTINGS = "settings"
+
+
+class Tab(StrEnum):
+    """The tabs of a meeting."""
+
+    AGENDA = "agenda"
+    ATTENDANCE = "attendance"
+    MINUTES = "minutes"
+    ACTIONS = "actions"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True)
+class Target:
+    """A place in the window; empty parts mean "as it was". `field` is the name of a domain field."""
+
+    view: View
+    meeting_id: str = ""
+    tab: Tab | None = None
+    item_id: str = ""
+    person_id: str = ""
+    body_id: str = ""
+    field: str = ""
+    new: bool = False

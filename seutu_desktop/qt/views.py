@@ -1,0 +1,61 @@
+"""The views of the rail: each is imported and built when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.panel import Panel
+from seutu_desktop.qt.runner import Runner
+from seutu_desktop.qt.targets import View
+
+
+@dataclass(frozen=True)
+class ViewEntry:
+    """A line of the rail and how its panel is built."""
+
+    view: View
+    icon: str
+    title: str
+    build: Callable[[Actions, Runner], Panel]
+
+
+def entries() -> list[ViewEntry]:
+    """Return the views that work, in the order of the rail (Ctrl+1…)."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Views", text)
+
+    return [
+        ViewEntry(View.TODAY, "today", tr("Tänään"), _today),
+        ViewEntry(View.MEETINGS, "meetings", tr("Kokoukset"), _meetings),
+        ViewEntry(View.PEOPLE, "people", tr("Jäsenet ja ryhmät"), _people),
+        ViewEntry(View.SETTINGS, "settings", tr("Asetukset"), _settings),
+    ]
+
+
+def _today(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.today.panel import TodayPanel
+
+    return TodayPanel(actions)
+
+
+def _meetings(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.meetings.panel import MeetingsPanel
+
+    return MeetingsPanel(actions, runner)
+
+
+def _people(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.people.panel import PeoplePanel
+
+    return PeoplePanel(actions)
+
+
+def _settings(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.settings.panel import SettingsPanel
+
+    return SettingsPanel(actions, runner)
