@@ -38,23 +38,32 @@ class History:
     """The change table: actions, undo and redo. The newest undoable action is undone first."""
 
     def __init__(
-        self, conn: sqlite3.Connection, path: Path, clock: Callable[[], datetime], author: str
+        self,
+        conn: sqlite3.Connection,
+        path: Path,
+        clock: Callable[[], datetime],
+        author: str,
+        ids: Callable[[datetime], str] = new_id,
     ) -> None:
         self._conn = conn
         self._path = path
         self._clock = clock
         self._author = author
+        self._ids = ids
         self._open: Action | None = None
 
     @contextmanager
     def action(self, name: str, *, merge_key: str = "", undoable: bool = True) -> Iterator[Action]:
-        """Open one transaction; what it changes is one group. An action within an action joins it.
+        """Open one transaction; what it changes is one group. An action within an action joins it
+        and tells what it changed itself.
 
         `merge_key` joins the last group when that had the same key moments ago (typing in one field).
         `undoable=False` is for facts of the outside world, such as a paper handed out.
         """
         if self._open is not None:
-            yield self._open
+            inner, before = Action(self._open.group, name), self._last_change()
+            yield inner
+            inner.changes = self._changes_since(inner, before)
             return
         with self._transaction(name, "do" if undoable else "fact", merge_key, None) as action:
             yield action
@@ -99,7 +108,7 @@ class History:
         now = self._clock()
         group = self._mergeable(merge_key, now) if merge_key else None
         if group is None:
-            group = new_id(now)
+            group = self._ids(now)
             self._conn.execute(
                 "INSERT INTO change_group (id, name, at, author, mode, reverses, merge_key)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -113,15 +122,20 @@ class History:
 
     def _end(self, action: Action, before: int) -> Changes:
         self._conn.execute("UPDATE change_context SET group_id = NULL")
-        rows = self._conn.execute(
-            'SELECT "table", row_id FROM change WHERE seq > ? ORDER BY seq', (before,)
-        ).fetchall()
-        if not rows:
+        changes = self._changes_since(action, before)
+        if not changes.kinds:
             self._conn.execute(
                 "DELETE FROM change_group WHERE id = ?1"
                 " AND NOT EXISTS (SELECT 1 FROM change WHERE group_id = ?1)",
                 (action.group,),
             )
+        return changes
+
+    def _changes_since(self, action: Action, before: int) -> Changes:
+        rows = self._conn.execute(
+            'SELECT "table", row_id FROM change WHERE seq > ? ORDER BY seq', (before,)
+        ).fetchall()
+        if not rows:
             return Changes(frozenset(), "", action.name)
         ids = tuple(dict.fromkeys(row[1] for row in rows))
         return Changes(frozenset(row[0] for row in rows), action.group, action.name, ids)

@@ -38,7 +38,7 @@ def _sort_key_of_name(entity: Any) -> str:
 class Store:
     """One open data file. Reading works always; writing needs `action` and a file opened for writing.
 
-    `clock` gives the aware moment; `author` goes into the history.
+    `clock` gives the aware moment and `ids` a fresh key for it; `author` goes into the history.
     """
 
     def __init__(
@@ -48,13 +48,15 @@ class Store:
         clock: Callable[[], datetime],
         author: str,
         lock: FileLock | None,
+        ids: Callable[[datetime], str] = new_id,
     ) -> None:
         self.connection = conn
         self.path = path
         self.clock = clock
+        self._ids = ids
         self._lock = lock
         self._directory: Directory | None = None
-        self.history = History(conn, path, clock, author)
+        self.history = History(conn, path, clock, author, ids)
         self.search = Search(conn)
         self.network = self._table("network", n.Network)
         self.periods = self._table("period", n.Period)
@@ -80,20 +82,32 @@ class Store:
         self.meeting_queries = MeetingQueries(conn)
 
     @classmethod
-    def create(cls, path: Path, clock: Callable[[], datetime], author: str = "") -> Store:
+    def create(
+        cls,
+        path: Path,
+        clock: Callable[[], datetime],
+        author: str = "",
+        ids: Callable[[datetime], str] = new_id,
+    ) -> Store:
         """Make a new data file at `path` and open it for writing; raise DataFileExists."""
         database.create(path)
-        return cls.open(path, clock, author)
+        return cls.open(path, clock, author, ids)
 
     @classmethod
-    def open(cls, path: Path, clock: Callable[[], datetime], author: str = "") -> Store:
+    def open(
+        cls,
+        path: Path,
+        clock: Callable[[], datetime],
+        author: str = "",
+        ids: Callable[[datetime], str] = new_id,
+    ) -> Store:
         """Open for writing: identity, lock, backup before migration, migration.
 
         Raise a UserError of the data file family where that is not possible.
         """
         conn, lock = database.open_for_writing(path)
         try:
-            store = cls(conn, path, clock, author, lock)
+            store = cls(conn, path, clock, author, lock, ids)
             store._bring_up_to_date()
         except BaseException:
             conn.close()
@@ -124,7 +138,7 @@ class Store:
 
     def new_id(self) -> str:
         """Return a fresh key."""
-        return new_id(self.clock())
+        return self._ids(self.clock())
 
     def action(
         self, name: str, *, merge_key: str = "", undoable: bool = True
