@@ -44,7 +44,7 @@ class UnsoundCalendar(RuntimeError):
 
 def fragment_key(state: CalendarState) -> str:
     """Return the key of an event's lines: any change of what it says or of its numbers gives another."""
-    return f"{state.content_hash}/{state.uid}/{state.sequence}/{state.stamp:%Y%m%dT%H%M%SZ}"
+    return f"{state.content_hash}/{state.uid}/{state.sequence}/{state.stamp.isoformat()}"
 
 
 def fragment(event: CalendarEvent, cache: MutableMapping[str, bytes]) -> bytes:
