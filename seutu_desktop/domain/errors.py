@@ -242,3 +242,36 @@ class TemplateRefused(UserError):
     """The Word template `name` cannot be used, for `reason` (a code)."""
 
     code = "template_refused"
+
+
+# Presence and votes
+
+
+class AlreadyPresent(UserError):
+    """`name` is present in § `section` already, so cannot arrive or come back."""
+
+    code = "already_present"
+
+
+class BreakMismatch(UserError):
+    """A break begins while one is on (`begins` True), or ends while none is."""
+
+    code = "break_mismatch"
+
+
+class VotedTwice(UserError):
+    """`name`, or another voice of the same seat, is in the vote of § `section` twice."""
+
+    code = "voted_twice"
+
+
+class VoteCountWrong(UserError):
+    """The votes of § `section` do not add up: `counted` given, `limit` names (or voices at most)."""
+
+    code = "vote_count_wrong"
+
+
+class WrongApprovingMeeting(UserError):
+    """The minutes are approved in a later meeting of the same body that was not cancelled."""
+
+    code = "wrong_approving_meeting"
