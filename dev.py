@@ -89,15 +89,20 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def installed(names: list[str]) -> set[str]:
+    """Return which of the named Debian packages are installed."""
+    query = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n", *names]
+    answer = subprocess.run(query, capture_output=True, text=True).stdout
+    return {line.split()[0] for line in answer.splitlines() if line.split()[1:] == ["ii"]}
+
+
 def missing_packages(*groups: str) -> list[str]:
-    """Return the Debian packages of `groups` that are not installed; none where there is no dpkg."""
+    """Return the Debian packages of `groups` that are missing; none where there is no dpkg."""
     if shutil.which("dpkg-query") is None:
         return []
     wanted = " ".join(groups).split()
-    query = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n", *wanted]
-    answer = subprocess.run(query, capture_output=True, text=True).stdout
-    installed = {line.split()[0] for line in answer.splitlines() if line.split()[1:] == ["ii"]}
-    return [name for name in wanted if name not in installed and not shutil.which(COMMANDS.get(name, ""))]
+    found = installed(wanted)
+    return [name for name in wanted if name not in found and not shutil.which(COMMANDS.get(name, ""))]
 
 
 def install_packages(*groups: str) -> None:
@@ -240,8 +245,14 @@ def run(arguments: list[str]) -> int:
             return 0
         say(f"There is no screen here, so the sample network is written as files into {EXAMPLE}.")
         arguments = ["demo", str(EXAMPLE)]
-    program = BIN / ("seutu.exe" if os.name == "nt" else "seutu")
-    return subprocess.run([program, *arguments]).returncode
+    return become(BIN / ("seutu.exe" if os.name == "nt" else "seutu"), arguments)
+
+
+def become(program: Path, arguments: list[str]) -> int:
+    """Let a program take this process's place, with its signals and exit status (a child on Windows)."""
+    if os.name == "nt":
+        return subprocess.run([program, *arguments]).returncode
+    os.execv(program, [str(program), *arguments])  # never returns
 
 
 def test(arguments: list[str]) -> int:
@@ -285,7 +296,7 @@ def steps() -> list[tuple[str, list[str | Path], dict[str, str]]]:
         ("format", [BIN / "ruff", "format", "--check"], {}),
         ("types", [BIN / "mypy"], {}),
         ("types-dev", [BIN / "mypy", "dev.py"], {}),
-        ("layers", [BIN / "lint-imports"], {}),
+        ("layers", [BIN / "lint-imports", "--no-logo"], {}),
         ("forms", [*pytest, "tests/test_forms_up_to_date.py"], {}),
         ("translations", [*pytest, "tests/test_translations.py"], {}),
         ("oracles", [*pytest, "tests/oracles"], {}),

@@ -7,6 +7,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,12 +42,10 @@ def finnish_formats() -> None:
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a new home folder: no test reads or writes what the developer's own Seutu has."""
-    home = tmp_path_factory.mktemp("home", numbered=True)
+    home = Path(tempfile.mkdtemp(prefix="home-", dir=tmp_path_factory.getbasetemp()))
     monkeypatch.setenv("SEUTU_DATA", str(home / "seutu.db"))
     for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
-        folder = home / variable.lower()
-        folder.mkdir()
-        monkeypatch.setenv(variable, str(folder))
+        monkeypatch.setenv(variable, str(home / variable.lower()))
     return home
 
 
