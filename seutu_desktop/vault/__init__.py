@@ -1,0 +1,1 @@
+"""The only keyring: where secrets live, never in the data file, a log or an export."""
