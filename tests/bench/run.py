@@ -6,6 +6,7 @@ python3 dev.py bench    (or .venv/bin/python tests/bench/run.py NAME… for sing
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from pathlib import Path
 
@@ -27,6 +28,7 @@ def measure(name: str) -> list[Row]:
 
 def main(names: list[str]) -> int:
     """Measure the named benchmarks, or all; return the exit status. Measuring nothing is a failure."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     rows: list[Row] = []
     for name in names or modules():
         print(f"measuring {name} …", file=sys.stderr, flush=True)
