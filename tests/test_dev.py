@@ -66,3 +66,14 @@ def test_a_command_from_elsewhere_is_as_good_as_its_debian_package(monkeypatch: 
     )
     monkeypatch.setattr(dev, "installed", lambda names: {"gcc"})
     assert dev.missing_packages("nodejs npm", "gcc") == ["npm"]
+
+
+def test_without_root_the_line_that_installs_is_printed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "missing_packages", lambda *groups: ["libegl1", "libgl1"])
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+    dev.install_packages(dev.OFFSCREEN)
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.strip().endswith("sudo apt-get install -y --no-install-recommends libegl1 libgl1")

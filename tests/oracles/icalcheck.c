@@ -20,7 +20,7 @@ int main(int argc, char **argv) {
     FILE *file = argc == 2 ? fopen(argv[1], "rb") : NULL;
     char *text = calloc(1, 64 << 20);
     if (!file || !text) return 2;
-    fread(text, 1, (64 << 20) - 1, file);
+    text[fread(text, 1, (64 << 20) - 1, file)] = 0;
     icalerror_set_errors_are_fatal(0);
     icalcomponent *calendar = icalparser_parse_string(text);
     if (!calendar) return puts("no calendar"), 1;
