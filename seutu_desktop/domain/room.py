@@ -85,22 +85,22 @@ class Seating:
         return PresenceState(mark.mode)
 
 
-def concerned(record: MeetingRecord) -> list[str]:
-    """Return everybody a meeting concerns: the body's members and staff of the day, the marked, the moved."""
+def concerned(record: MeetingRecord, events: Iterable[PresenceEvent]) -> list[str]:
+    """Return everybody a meeting concerns: members and staff of the day, the marked, those in `events`."""
     members = record.directory.members(record.body.id, record.meeting.day)
     staff = [each.person_id for each in members if each.role is not MembershipRole.DEPUTY]
     marked = [each.person_id for each in record.attendance]
-    moved = [each for event in record.events for each in (event.person_id, event.deputy_id) if each]
+    moved = [each for event in events for each in (event.person_id, event.deputy_id) if each]
     return list(dict.fromkeys([*staff, *marked, *moved]))
 
 
 class Room:
     """Walks a meeting § by §; each call to `through` continues from where the last one ended."""
 
-    def __init__(self, record: MeetingRecord, late: Container[str]) -> None:
-        """Begin before the first matter; those in `late` are not yet there."""
+    def __init__(self, record: MeetingRecord, people: Iterable[str], late: Container[str]) -> None:
+        """Begin before the first matter with all `people` of the meeting; those in `late` come later."""
         self._seating = Seating(record)
-        self._states = {each: self._seating.first_state(each, late) for each in concerned(record)}
+        self._states = {each: self._seating.first_state(each, late) for each in people}
         self._arrived: dict[str, datetime] = {}
         self._changed: dict[str, datetime] = {}
         self._chair = record.meeting.chair_id
@@ -240,9 +240,11 @@ def walked(record: MeetingRecord, events: Iterable[PresenceEvent]) -> tuple[Item
     Who came late is judged by all events of the record: those whose first coming or going is an arrival.
     """
     order = EventOrder(record)
-    room = Room(record, _late_comers(record, order))
+    events = sorted(events, key=order.place)
+    people = concerned(record, [*record.events, *events])
+    room = Room(record, people, _late_comers(record, order))
     by_index: dict[int, list[PresenceEvent]] = {}
-    for event in sorted(events, key=order.place):
+    for event in events:
         by_index.setdefault(order.place(event)[0], []).append(event)
     ids = (None, *(item.id for item in record.items))
     return tuple(room.through(item_id, by_index.get(index, ())) for index, item_id in enumerate(ids, -1))
