@@ -22,7 +22,10 @@ from seutu_desktop.domain.people import Body, Membership, Person, PersonTitle, h
 
 @dataclass(frozen=True)
 class Directory:
-    """Everybody and every body of the network, by id; small enough to hold whole."""
+    """Everybody and every body of the network, by id; small enough to hold whole.
+
+    `gone` are those marked as deleted: papers and links of the past still name them.
+    """
 
     bodies: Mapping[str, Body] = field(default_factory=dict)
     municipalities: Mapping[str, Municipality] = field(default_factory=dict)
@@ -30,10 +33,11 @@ class Directory:
     people: Mapping[str, Person] = field(default_factory=dict)
     titles: Mapping[str, tuple[PersonTitle, ...]] = field(default_factory=dict)
     memberships: tuple[Membership, ...] = ()
+    gone: Mapping[str, Body | Municipality | Person] = field(default_factory=dict)
 
     def name(self, person_id: str | None) -> str:
-        """Return a person's name, or empty where there is nobody."""
-        person = self.people.get(person_id or "")
+        """Return a person's name, deleted or not, or empty where there is nobody."""
+        person = self.people.get(person_id or "") or self.gone.get(person_id or "")
         return person.name if person else ""
 
     def title(self, person_id: str | None, day: date) -> str:
@@ -42,8 +46,8 @@ class Directory:
         return held[-1].title if held else ""
 
     def municipality_name(self, municipality_id: str | None) -> str:
-        """Return a municipality's name, or empty."""
-        municipality = self.municipalities.get(municipality_id or "")
+        """Return a municipality's name, deleted or not, or empty."""
+        municipality = self.municipalities.get(municipality_id or "") or self.gone.get(municipality_id or "")
         return municipality.name if municipality else ""
 
     def members(self, body_id: str, day: date) -> list[Membership]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -20,10 +21,10 @@ _decoders: dict[type, dict[str, Callable[[Any], Any]]] = {}
 
 def to_row(entity: object) -> dict[str, Primitive]:
     """Return the fields of a dataclass as what SQLite stores: text, whole numbers or None."""
-    return {name: _encode(getattr(entity, name)) for name in field_names(type(entity))}
+    return {name: encode(getattr(entity, name)) for name in field_names(type(entity))}
 
 
-def from_row(kind: type[Entity], row: Mapping[str, Any]) -> Entity:
+def from_row(kind: type[Entity], row: Mapping[str, Any] | sqlite3.Row) -> Entity:
     """Return the dataclass `kind` made of a row; columns it does not know are left out."""
     decoders = _decoders.get(kind)
     if decoders is None:
@@ -39,7 +40,8 @@ def field_names(kind: type) -> tuple[str, ...]:
     return _names[kind]
 
 
-def _encode(value: object) -> Primitive:
+def encode(value: object) -> Primitive:
+    """Return one value as SQLite stores it; raise TypeError for a type that no column holds."""
     if value is None or isinstance(value, StrEnum):
         return value if value is None else value.value
     if isinstance(value, datetime):

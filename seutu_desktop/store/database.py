@@ -1,14 +1,11 @@
-"""Opening the one data file: whose it is, how new, who may write (desktop.md 4)."""
+"""The connection to the one data file: making, opening, migrating (desktop.md 4, house.md 8)."""
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
-import struct
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,82 +13,79 @@ from seutu_desktop.domain.errors import (
     DamagedDataFile,
     DataFileExists,
     DataFileLocked,
-    DataFileMissing,
     DiskFull,
-    ForeignDataFile,
-    NewerDataFile,
-    ReadFailed,
     ReadOnlyDataFile,
+    UserError,
     WriteFailed,
 )
-from seutu_desktop.store import schema
+from seutu_desktop.store import files, schema
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
-_HEADER = 100
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_ERRORS: dict[int, type[UserError]] = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_CORRUPT: DamagedDataFile,
+    sqlite3.SQLITE_NOTADB: DamagedDataFile,
+    sqlite3.SQLITE_READONLY: ReadOnlyDataFile,
+    sqlite3.SQLITE_CANTOPEN: ReadOnlyDataFile,  # a journal that cannot be made
+    sqlite3.SQLITE_PERM: ReadOnlyDataFile,
+    sqlite3.SQLITE_BUSY: DataFileLocked,
+    sqlite3.SQLITE_LOCKED: DataFileLocked,
+}
 
 
-@dataclass(frozen=True)
-class Identity:
-    """What the header of a data file says, read without SQLite."""
+class DataConnection(sqlite3.Connection):
+    """A connection that knows its file, so that what goes wrong there is said in terms of the file."""
 
-    application_id: int
-    version: int
+    path: Path
 
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
+        """Return all rows of a SELECT; raise DamagedDataFile and its like instead of SQLite's own."""
+        with translated(self.path):
+            return self.execute(sql, values).fetchall()
 
-def identity(path: Path) -> Identity:
-    """Return the identity of `path`; raise where it is missing, empty, foreign or unreadable.
-
-    SQLite itself would open an empty file as a valid empty database.
-    """
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except FileNotFoundError:
-        raise DataFileMissing(path=path) from None
-    except OSError as error:
-        raise ReadFailed(path=path, reason=error.strerror or "") from error
-    if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0"):
-        raise ForeignDataFile(path=path)
-    version, application_id = struct.unpack_from(">I4xI", header, 60)
-    if application_id != schema.APPLICATION_ID:
-        raise ForeignDataFile(path=path)
-    return Identity(application_id, version)
+    def row(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Row | None:
+        """Return the first row of a SELECT or None."""
+        with translated(self.path):
+            row: sqlite3.Row | None = self.execute(sql, values).fetchone()
+            return row
 
 
 def create(path: Path) -> None:
     """Make a new empty data file; it appears under its name only when whole. Raise DataFileExists."""
+    with new_file(path) as conn:
+        migrate(conn, 0)
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[DataConnection]:
+    """Open a file that gets the name `path` when the block has ended well; raise DataFileExists."""
     if path.exists():
         raise DataFileExists(path=path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.unlink(missing_ok=True)
-        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with translated(path):
-            conn = _connect(temporary)
-            migrate(conn, 0)
-            conn.close()
-        temporary.replace(path)
+        files.make_private(temporary)
+        with translated(path), closing(_connect(temporary)) as conn:
+            yield conn
+        files.keep_aside(path)  # the journal of a file that somebody deleted
+        files.into_place(temporary, path)
     except OSError as error:
-        raise _from_os(error, path) from error
+        raise files.write_error(error, path) from error
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def open_for_writing(path: Path) -> tuple[sqlite3.Connection, FileLock]:
+def open_for_writing(path: Path) -> tuple[DataConnection, FileLock]:
     """Return a connection and the held writer lock; the caller migrates and releases.
 
     Raise DataFileLocked where another Seutu writes, ReadOnlyDataFile where the system forbids writing.
     """
-    known = identity(path)
-    if known.version > schema.VERSION:
-        raise NewerDataFile(path=path, version=known.version)
+    files.identity(path)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise ReadOnlyDataFile(path=path)
-    lock = writer_lock(path)
+    lock = files.writer_lock(path)
     try:
         with translated(path):
             return _connect(path), lock
@@ -100,42 +94,26 @@ def open_for_writing(path: Path) -> tuple[sqlite3.Connection, FileLock]:
         raise
 
 
-def open_for_reading(path: Path) -> sqlite3.Connection:
-    """Return a read-only connection that works beside a writer; a newer file is refused.
+def open_for_reading(path: Path) -> DataConnection:
+    """Return a read-only connection that works beside a writer; an older file is migrated in memory only.
 
     A hot journal left by a killed writer is played back first, under the writer lock.
     """
-    known = identity(path)
-    if known.version > schema.VERSION:
-        raise NewerDataFile(path=path, version=known.version)
+    version = files.identity(path).version
     with translated(path):
         try:
-            return _connect_read_only(path)
+            conn = _connect_read_only(path)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
                 raise
-    _roll_back(path)
-    with translated(path):
-        return _connect_read_only(path)
+            _roll_back(path)
+            conn = _connect_read_only(path)
+    return conn if version == schema.newest() else _migrated_copy(conn, version)
 
 
-def writer_lock(path: Path) -> FileLock:
-    """Return the held operating-system lock beside `path`; raise DataFileLocked where it is taken."""
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=0)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise DataFileLocked(path=path) from None
-    except OSError as error:
-        raise _from_os(error, path) from error
-    return lock
-
-
-def migrate(conn: sqlite3.Connection, version: int) -> None:
-    """Bring `conn` from `version` to the newest; each step is whole or not at all (house.md 8)."""
-    for number in range(version + 1, schema.VERSION + 1):
+def migrate(conn: sqlite3.Connection, version: int, last: int | None = None) -> None:
+    """Bring `conn` from `version` to `last` (the newest); each step is whole or not at all."""
+    for number in range(version + 1, (last or schema.newest()) + 1):
         conn.execute("PRAGMA foreign_keys=OFF")
         conn.execute("BEGIN IMMEDIATE")
         try:
@@ -146,20 +124,16 @@ def migrate(conn: sqlite3.Connection, version: int) -> None:
             conn.execute(f"PRAGMA user_version={number}")
             conn.execute("COMMIT")
         except BaseException:
-            conn.execute("ROLLBACK")
+            roll_back(conn)
             raise
         finally:
             conn.execute("PRAGMA foreign_keys=ON")
 
 
-def problems(conn: sqlite3.Connection) -> list[str]:
-    """Return what integrity and foreign key checks find; an unreadable page is a finding too."""
-    try:
-        found = [row[0] for row in conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        found += [f"foreign key: {row[0]} {row[1]}" for row in conn.execute("PRAGMA foreign_key_check")]
-    except sqlite3.DatabaseError as error:
-        return [str(error)]
-    return found
+def roll_back(conn: sqlite3.Connection) -> None:
+    """Undo the open transaction, if SQLite has not done so itself (a full disk)."""
+    if conn.in_transaction:
+        conn.execute("ROLLBACK")
 
 
 @contextmanager
@@ -169,49 +143,61 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
-        primary = code & 0xFF if code is not None else None
-        if primary == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_WRITE:
+        if code is None:
+            raise
+        primary = code & 0xFF
+        if code == sqlite3.SQLITE_IOERR_WRITE:  # a quota or a limit on the size of files
             raise DiskFull(path=path) from error
-        if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise DamagedDataFile(path=path) from error
-        if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-            raise ReadOnlyDataFile(path=path) from error
-        if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise DataFileLocked(path=path) from error
+        if primary == sqlite3.SQLITE_IOERR:
+            raise WriteFailed(path=path, reason=str(error)) from error
+        if primary in _ERRORS:
+            raise _ERRORS[primary](path=path) from error
         raise
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    conn = sqlite3.connect(path, timeout=5, isolation_level=None)
+def _connect(path: Path) -> DataConnection:
+    conn = sqlite3.connect(path, timeout=5, isolation_level=None, factory=DataConnection)
+    conn.path = path
     conn.row_factory = sqlite3.Row
-    conn.execute("PRAGMA journal_mode=DELETE")
-    conn.execute("PRAGMA synchronous=EXTRA")
-    conn.execute("PRAGMA foreign_keys=ON")
+    try:
+        # Not WAL: its reset bug covers our SQLite, and sync programs copy the -wal file separately.
+        conn.execute("PRAGMA journal_mode=DELETE")
+        conn.execute("PRAGMA synchronous=EXTRA")
+        conn.execute("PRAGMA foreign_keys=ON")
+    except BaseException:
+        conn.close()
+        raise
     return conn
 
 
-def _connect_read_only(path: Path) -> sqlite3.Connection:
-    # Never immutable=1 on a live file: it would ignore a writer. Only a folder nobody can write to is safe.
-    still = "" if os.access(path.parent, os.W_OK) else "&immutable=1"
-    uri = f"{path.absolute().as_uri()}?mode=ro{still}"
-    conn = sqlite3.connect(uri, uri=True, timeout=5, isolation_level=None)
+def _connect_read_only(path: Path) -> DataConnection:
+    # Never immutable=1: it would ignore a writer, and a rollback journal needs no writing to read.
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    conn = sqlite3.connect(uri, uri=True, timeout=5, isolation_level=None, factory=DataConnection)
+    conn.path = path
     conn.row_factory = sqlite3.Row
-    conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    try:
+        conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        conn.close()
+        raise
     return conn
+
+
+def _migrated_copy(conn: DataConnection, version: int) -> DataConnection:
+    copy = sqlite3.connect(":memory:", isolation_level=None, factory=DataConnection)
+    copy.path = conn.path
+    copy.row_factory = sqlite3.Row
+    with translated(conn.path), closing(conn):
+        conn.backup(copy)
+    migrate(copy, version)
+    return copy
 
 
 def _roll_back(path: Path) -> None:
-    lock = writer_lock(path)
+    lock = files.writer_lock(path)
     try:
-        with translated(path):
-            conn = _connect(path)
+        with closing(_connect(path)) as conn:
             conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            conn.close()
     finally:
         lock.release()
-
-
-def _from_os(error: OSError, path: Path) -> DiskFull | WriteFailed:
-    if error.errno in _FULL:
-        return DiskFull(path=path)
-    return WriteFailed(path=path, reason=error.strerror or "")

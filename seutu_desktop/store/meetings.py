@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from seutu_desktop.domain.meetings import Action, Document, Meeting, MeetingKind, MeetingStatus
 from seutu_desktop.store.codec import from_row
+from seutu_desktop.store.database import DataConnection
 
 
 @dataclass(frozen=True)
@@ -56,18 +56,19 @@ class DocumentRow:
 _ROW = """
 SELECT meeting.id, body_id, body.name AS body, meeting.kind, meeting.title, start, "end", zone, place, status,
     year, number, moved_from IS NOT NULL AS moved,
-    (SELECT min(section_number) FROM agenda_item AS i WHERE i.meeting_id = meeting.id AND i.deleted_at IS NULL)
-        AS section_from,
-    (SELECT max(section_number) FROM agenda_item AS i WHERE i.meeting_id = meeting.id AND i.deleted_at IS NULL)
-        AS section_to
+    (SELECT min(section_number) {of}) AS section_from, (SELECT max(section_number) {of}) AS section_to
 FROM meeting JOIN body ON body.id = meeting.body_id
-"""
+""".format(
+    # By the index of numbers alone: the row of a matter is long.
+    of="FROM agenda_item WHERE meeting_id = meeting.id AND section_number IS NOT NULL"
+    " AND agenda_item.deleted_at IS NULL"
+)
 
 
 class MeetingQueries:
     """Lists of meetings, actions and documents; each method is one statement."""
 
-    def __init__(self, conn: sqlite3.Connection) -> None:
+    def __init__(self, conn: DataConnection) -> None:
         self._conn = conn
 
     def ids(
@@ -83,35 +84,37 @@ class MeetingQueries:
             values.append(body_id)
         order = "DESC" if newest_first else "ASC"
         sql = f"SELECT id FROM meeting WHERE {' AND '.join(conditions)} ORDER BY start {order}, id {order}"
-        return [row[0] for row in self._conn.execute(sql, values)]
+        return [row[0] for row in self._conn.rows(sql, values)]
 
     def rows(self, ids: Sequence[str]) -> list[MeetingRow]:
         """Return the lines of `ids` in that order; one that is gone is left out."""
         marks = ", ".join("?" for _ in ids)
         found = {
             row["id"]: from_row(MeetingRow, row)
-            for row in self._conn.execute(f"{_ROW} WHERE meeting.id IN ({marks})", list(ids))
+            for row in self._conn.rows(f"{_ROW} WHERE meeting.id IN ({marks})", list(ids))
         }
         return [found[key] for key in ids if key in found]
 
     def between(self, first: datetime, last: datetime) -> list[MeetingRow]:
         """Return the lines of living meetings that start in [first, last), by start."""
-        sql = f"{_ROW} WHERE meeting.deleted_at IS NULL AND start >= ? AND start < ? ORDER BY start"
+        where = "meeting.deleted_at IS NULL AND start >= ? AND start < ?"
+        sql = f"{_ROW} WHERE {where} ORDER BY start, meeting.id"
         values = (first.isoformat(timespec="minutes"), last.isoformat(timespec="minutes"))
-        return [from_row(MeetingRow, row) for row in self._conn.execute(sql, values)]
+        return [from_row(MeetingRow, row) for row in self._conn.rows(sql, values)]
 
     def years(self) -> list[int]:
         """Return the calendar years that have meetings, newest first."""
         # One index probe a year instead of reading every row.
         sql = """
         WITH RECURSIVE step(start) AS (
-            SELECT max(start) FROM meeting
+            SELECT max(start) FROM meeting WHERE deleted_at IS NULL
             UNION ALL
-            SELECT (SELECT max(start) FROM meeting WHERE start < substr(step.start, 1, 4)) FROM step
-            WHERE step.start IS NOT NULL
+            SELECT (
+                SELECT max(start) FROM meeting WHERE deleted_at IS NULL AND start < substr(step.start, 1, 4)
+            ) FROM step WHERE step.start IS NOT NULL
         ) SELECT substr(start, 1, 4) FROM step WHERE start IS NOT NULL
         """
-        return [int(row[0]) for row in self._conn.execute(sql)]
+        return [int(row[0]) for row in self._conn.rows(sql)]
 
     def next_after(self, moment: datetime, body_id: str | None = None) -> Meeting | None:
         """Return the first meeting not cancelled that ends after local `moment`."""
@@ -157,7 +160,7 @@ class MeetingQueries:
             " UNION ALL SELECT NULL, section_number FROM agenda_item JOIN meeting"
             " ON meeting.id = agenda_item.meeting_id WHERE body_id = ?1 AND year = ?2"
         )
-        rows = self._conn.execute(sql, (body_id, year)).fetchall()
+        rows = self._conn.rows(sql, (body_id, year))
         return [r[0] for r in rows if r[0] is not None], [r[1] for r in rows if r[1] is not None]
 
     def actions(self, *, open_only: bool = True, body_id: str | None = None) -> list[ActionRow]:
@@ -176,7 +179,7 @@ class MeetingQueries:
                 row["of_section"],
                 datetime.fromisoformat(row["of_start"]) if row["of_start"] else None,
             )
-            for row in self._conn.execute(sql, (int(open_only), body_id))
+            for row in self._conn.rows(sql, (int(open_only), body_id))
         ]
 
     def documents(self, meeting_id: str | None = None, limit: int = 50) -> list[DocumentRow]:
@@ -195,13 +198,13 @@ class MeetingQueries:
                 row["of_year"],
                 row["of_number"],
             )
-            for row in self._conn.execute(sql, (meeting_id, limit))
+            for row in self._conn.rows(sql, (meeting_id, limit))
         ]
 
     def _one(self, sql: str, values: Sequence[object]) -> Meeting | None:
-        row = self._conn.execute(sql, values).fetchone()
+        row = self._conn.row(sql, values)
         return from_row(Meeting, row) if row else None
 
     def _many(self, condition: str, values: Sequence[object]) -> list[Meeting]:
         sql = f"SELECT * FROM meeting WHERE deleted_at IS NULL AND {condition} ORDER BY start, id"
-        return [from_row(Meeting, row) for row in self._conn.execute(sql, values)]
+        return [from_row(Meeting, row) for row in self._conn.rows(sql, values)]

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-import sqlite3
+import unicodedata
 from dataclasses import dataclass
 
+from seutu_desktop.store.database import DataConnection
+
 _RANKED_BELOW = 2000
+_FOUND = """
+SELECT search_entry.kind, ref, parent, search_entry.title, snippet(search_index, 1, '', '', '…', 12)
+FROM search_index JOIN search_entry ON search_entry.rid = search_index.rowid
+"""
+# A matter of a deleted meeting, an attachment of a deleted matter. An action stays: it is still to be done.
+_UNDER_DELETED = """EXISTS (
+    SELECT 1 FROM meeting WHERE meeting.id = search_entry.parent AND deleted_at IS NOT NULL
+    UNION ALL
+    SELECT 1 FROM agenda_item AS item JOIN meeting ON meeting.id = item.meeting_id
+    WHERE search_entry.kind = 'attachment' AND item.id = search_entry.parent
+        AND (item.deleted_at IS NOT NULL OR meeting.deleted_at IS NOT NULL))
+"""
 
 
 @dataclass(frozen=True)
@@ -22,7 +36,7 @@ class Hit:
 class Search:
     """Prefix search: Finnish inflects, so every word is looked for by its beginning."""
 
-    def __init__(self, conn: sqlite3.Connection) -> None:
+    def __init__(self, conn: DataConnection) -> None:
         self._conn = conn
 
     def find(self, text: str, limit: int = 60) -> list[Hit]:
@@ -30,20 +44,15 @@ class Search:
         query = _query(text)
         if not query:
             return []
-        hits = self._conn.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ?)",
-            (query, _RANKED_BELOW),
-        ).fetchone()[0]
-        order = "rank" if hits < _RANKED_BELOW else "search_index.rowid DESC"
-        sql = (
-            "SELECT kind, ref, parent, search_entry.title,"
-            " snippet(search_index, 1, '', '', '…', 12) AS snippet"
-            " FROM search_index JOIN search_entry ON search_entry.rid = search_index.rowid"
-            f" WHERE search_index MATCH ? ORDER BY {order} LIMIT ?"
-        )
-        return [Hit(*row) for row in self._conn.execute(sql, (query, limit))]
+        enough = "SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT 1 OFFSET ?"
+        common = self._conn.row(enough, (query, _RANKED_BELOW)) is not None
+        order = "search_index.rowid DESC" if common else "rank"
+        sql = f"{_FOUND} WHERE search_index MATCH ? AND NOT {_UNDER_DELETED} ORDER BY {order} LIMIT ?"
+        rows = self._conn.rows(sql, (query, limit))
+        return [Hit(row[0], row[1], row[2], row[3], " ".join(row[4].split())) for row in rows]
 
 
 def _query(text: str) -> str:
-    words = [word for word in "".join(c if c.isalnum() else " " for c in text).split() if word]
+    composed = unicodedata.normalize("NFC", text)
+    words = "".join(character if character.isalnum() else " " for character in composed).split()
     return " ".join(f'"{word}"*' for word in words[:12])

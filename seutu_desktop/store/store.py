@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections import defaultdict
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,19 +12,22 @@ from seutu_desktop.domain import meetings as m
 from seutu_desktop.domain import network as n
 from seutu_desktop.domain import people as p
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.errors import NotFound, ReadOnlyDataFile
-from seutu_desktop.domain.ids import new_id
+from seutu_desktop.domain.errors import DamagedDataFile, ForeignDataFile, NotFound, ReadOnlyDataFile
 from seutu_desktop.domain.record import Directory, MeetingRecord
 from seutu_desktop.domain.sorting import sort_key
-from seutu_desktop.store import database
+from seutu_desktop.store import database, schema
+from seutu_desktop.store.contents import Contents
 from seutu_desktop.store.history import Action, History
+from seutu_desktop.store.keys import OrderedKeys
 from seutu_desktop.store.meetings import MeetingQueries
-from seutu_desktop.store.schema import VERSION
+from seutu_desktop.store.reading import DIRECTORY_TABLES, read_directory, read_record
 from seutu_desktop.store.search import Search
 from seutu_desktop.store.table import Table
 
 if TYPE_CHECKING:
     from filelock import FileLock
+
+    from seutu_desktop.store.checks import Report
 
 Entity = TypeVar("Entity")
 
@@ -43,21 +44,21 @@ class Store:
 
     def __init__(
         self,
-        conn: sqlite3.Connection,
-        path: Path,
+        conn: database.DataConnection,
         clock: Callable[[], datetime],
         author: str,
         lock: FileLock | None,
-        ids: Callable[[datetime], str] = new_id,
+        ids: Callable[[datetime], str] | None = None,
     ) -> None:
         self.connection = conn
-        self.path = path
+        self.path = conn.path
         self.clock = clock
-        self._ids = ids
+        self._ids = ids or OrderedKeys()
         self._lock = lock
         self._directory: Directory | None = None
-        self.history = History(conn, path, clock, author, ids)
+        self.history = History(conn, clock, author, self._ids)
         self.search = Search(conn)
+        self.contents = Contents(self.data_folder / "liitteet")
         self.network = self._table("network", n.Network)
         self.periods = self._table("period", n.Period)
         self.period_items = self._table("period_item", n.PeriodItem)
@@ -80,6 +81,9 @@ class Store:
         self.documents = self._table("document", m.Document)
         self.calendar_entries = self._table("calendar_entry", m.CalendarEntry)
         self.meeting_queries = MeetingQueries(conn)
+        self.tables: dict[str, Table[Any]] = {
+            each.name: each for each in vars(self).values() if isinstance(each, Table)
+        }
 
     @classmethod
     def create(
@@ -87,7 +91,7 @@ class Store:
         path: Path,
         clock: Callable[[], datetime],
         author: str = "",
-        ids: Callable[[datetime], str] = new_id,
+        ids: Callable[[datetime], str] | None = None,
     ) -> Store:
         """Make a new data file at `path` and open it for writing; raise DataFileExists."""
         database.create(path)
@@ -99,32 +103,48 @@ class Store:
         path: Path,
         clock: Callable[[], datetime],
         author: str = "",
-        ids: Callable[[datetime], str] = new_id,
+        ids: Callable[[datetime], str] | None = None,
     ) -> Store:
         """Open for writing: identity, lock, backup before migration, migration.
 
-        Raise a UserError of the data file family where that is not possible.
+        Raise a UserError of the data file family where that is not possible; DamagedDataFile names the
+        newest good `backup`.
         """
-        conn, lock = database.open_for_writing(path)
-        try:
-            store = cls(conn, path, clock, author, lock, ids)
-            store._bring_up_to_date()
-        except BaseException:
-            conn.close()
-            lock.release()
-            raise
+        with _backup_named(path):
+            conn, lock = database.open_for_writing(path)
+            try:
+                store = cls(conn, clock, author, lock, ids)
+                store._bring_up_to_date()
+            except BaseException:
+                conn.close()
+                lock.release()
+                raise
         return store
 
     @classmethod
     def open_read_only(cls, path: Path, clock: Callable[[], datetime]) -> Store:
         """Open for reading beside a writer."""
-        return cls(database.open_for_reading(path), path, clock, "", None)
+        with _backup_named(path):
+            return cls(database.open_for_reading(path), clock, "", None)
 
     def close(self) -> None:
         """Close the file and let the next writer in."""
         self.connection.close()
         if self._lock is not None:
             self._lock.release()
+
+    def quick_check(self) -> None:
+        """Look over every page (1 ms at 2 MB, 49 at 104); raise DamagedDataFile with the newest backup."""
+        with _backup_named(self.path):
+            rows = self.connection.rows("PRAGMA quick_check")
+            if [row[0] for row in rows] != ["ok"]:
+                raise DamagedDataFile(path=self.path)
+
+    def check(self) -> Report:
+        """Examine the whole data file and its attachments (`checks.examine`)."""
+        from seutu_desktop.store.checks import examine
+
+        return examine(self)
 
     @property
     def writable(self) -> bool:
@@ -140,24 +160,22 @@ class Store:
         """Return a fresh key."""
         return self._ids(self.clock())
 
-    def action(
-        self, name: str, *, merge_key: str = "", undoable: bool = True
-    ) -> AbstractContextManager[Action]:
+    @contextmanager
+    def action(self, name: str, *, merge_key: str = "", undoable: bool = True) -> Iterator[Action]:
         """Open one user action (`History.action`); raise ReadOnlyDataFile in a reading store."""
         if not self.writable:
             raise ReadOnlyDataFile(path=self.path)
-        self._directory = None
-        return self.history.action(name, merge_key=merge_key, undoable=undoable)
+        with self.history.action(name, merge_key=merge_key, undoable=undoable) as action:
+            yield action
+        self._forget_directory(action.changes)
 
     def undo(self) -> Changes:
         """Reverse the newest action; raise NothingToUndo."""
-        self._directory = None
-        return self.history.undo()
+        return self._reversed(self.history.undo)
 
     def redo(self) -> Changes:
         """Bring back what was undone last; raise NothingToRedo."""
-        self._directory = None
-        return self.history.redo()
+        return self._reversed(self.history.redo)
 
     def the_network(self) -> n.Network:
         """Return the one network; raise NotFound in a file not yet set up."""
@@ -167,88 +185,54 @@ class Store:
         return found[0]
 
     def directory(self) -> Directory:
-        """Return everybody and every body, in Finnish order of names; kept until somebody writes."""
-        if self._directory is None or self.connection.in_transaction or not self.writable:
-            self._directory = self._read_directory()
+        """Return everybody and every body, in Finnish order of names; kept until one of them changes."""
+        if not self.writable or self.connection.in_transaction:
+            return read_directory(self)
+        if self._directory is None:
+            self._directory = read_directory(self)
         return self._directory
 
     def record(self, meeting_id: str) -> MeetingRecord:
         """Return the whole of a meeting in at most five statements; raise NotFound."""
-        meeting = self.meetings.get(meeting_id)
-        directory = self.directory()
-        parts = self._parts_of(meeting_id)
-        return MeetingRecord(
-            network=self.the_network(),
-            meeting=meeting,
-            body=directory.bodies[meeting.body_id],
-            directory=directory,
-            items=tuple(parts["agenda_item"]),
-            attachments=tuple(parts["attachment"]),
-            attendance=tuple(parts["attendance"]),
-            events=tuple(parts["presence_event"]),
-            votes=tuple(parts["vote"]),
-            dissents=tuple(parts["dissent"]),
-            actions=tuple(parts["action"]),
-            approved_in=self.meetings.find(meeting.approved_in_id),
-        )
+        return read_record(self, meeting_id)
 
-    def _parts_of(self, meeting_id: str) -> dict[str, list[Any]]:
-        of_items = "item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?1 AND deleted_at IS NULL)"
-        tables: list[tuple[Table[Any], str, str]] = [
-            (self.items, "meeting_id = ?1", "position"),
-            (self.attachments, of_items, "position"),
-            (self.attendance, "meeting_id = ?1", "id"),
-            (self.events, "meeting_id = ?1", "time"),
-            (self.votes, of_items, "position"),
-            (self.dissents, of_items, "id"),
-            (self.actions, of_items, "id"),
-        ]
-        return self._read_together(tables, (meeting_id,))
+    def _reversed(self, step: Callable[[], Changes]) -> Changes:
+        if not self.writable:
+            raise ReadOnlyDataFile(path=self.path)
+        changes = step()
+        self._forget_directory(changes)
+        return changes
 
-    def _read_directory(self) -> Directory:
-        tables: list[tuple[Table[Any], str, str]] = [
-            (self.bodies, "1", "sort_key"),
-            (self.municipalities, "1", "sort_key"),
-            (self.municipality_spans, "1", "id"),
-            (self.people, "1", "sort_key"),
-            (self.person_titles, "1", "coalesce(valid_from, '')"),
-            (self.memberships, "1", "coalesce(valid_from, '')"),
-        ]
-        parts = self._read_together(tables, ())
-        titles: dict[str, list[p.PersonTitle]] = defaultdict(list)
-        for title in parts["person_title"]:
-            titles[title.person_id].append(title)
-        return Directory(
-            bodies={each.id: each for each in parts["body"]},
-            municipalities={each.id: each for each in parts["municipality"]},
-            spans=tuple(parts["municipality_span"]),
-            people={each.id: each for each in parts["person"]},
-            titles={key: tuple(value) for key, value in titles.items()},
-            memberships=tuple(parts["membership"]),
-        )
-
-    def _read_together(
-        self, tables: list[tuple[Table[Any], str, str]], values: tuple[str, ...]
-    ) -> dict[str, list[Any]]:
-        by_name = {table.name: table for table, _, _ in tables}
-        selects = [
-            f"SELECT * FROM ({table.json_rows(condition)} ORDER BY {order}, id)"
-            for table, condition, order in tables
-        ]
-        found: dict[str, list[Any]] = {name: [] for name in by_name}
-        for kind, row in self.connection.execute(" UNION ALL ".join(selects), values):
-            found[kind].append(by_name[kind].from_json(row))
-        return found
+    def _forget_directory(self, changes: Changes) -> None:
+        if changes.kinds & DIRECTORY_TABLES:
+            self._directory = None
 
     def _bring_up_to_date(self) -> None:
         with database.translated(self.path):
             version = int(self.connection.execute("PRAGMA user_version").fetchone()[0])
-            if version < VERSION:
+            if version < schema.newest():
                 from seutu_desktop.store.backup import back_up
 
-                back_up(self.connection, self.path, self.clock())
+                back_up(self.connection, self.clock())
                 database.migrate(self.connection, version)
 
     def _table(self, name: str, kind: type[Entity], *, sorted_by_name: bool = False) -> Table[Entity]:
         derived = {"sort_key": _sort_key_of_name} if sorted_by_name else None
         return Table(self.connection, name, kind, self.clock, derived)
+
+
+@contextmanager
+def _backup_named(path: Path) -> Iterator[None]:
+    """Let an error about a damaged file name the newest good backup of it.
+
+    A file whose header is gone looks foreign; where it has backups, it was ours.
+    """
+    try:
+        yield
+    except (DamagedDataFile, ForeignDataFile) as error:
+        from seutu_desktop.store.backup import newest_good
+
+        backup = newest_good(path)
+        if isinstance(error, ForeignDataFile) and backup is None:
+            raise
+        raise DamagedDataFile(path=path, backup=backup) from error

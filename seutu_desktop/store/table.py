@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Generic, TypeVar
 
 from seutu_desktop.domain.errors import NotFound
-from seutu_desktop.store.codec import Primitive, field_names, from_row, to_row
+from seutu_desktop.store.codec import Primitive, encode, field_names, from_row, to_row
+from seutu_desktop.store.database import DataConnection
 
 Entity = TypeVar("Entity")
 
@@ -19,7 +19,7 @@ class Table(Generic[Entity]):
 
     def __init__(
         self,
-        conn: sqlite3.Connection,
+        conn: DataConnection,
         name: str,
         kind: type[Entity],
         clock: Callable[[], datetime],
@@ -46,17 +46,24 @@ class Table(Generic[Entity]):
     def is_deleted(self, key: str) -> bool:
         """Return whether the row exists but is marked as deleted."""
         sql = f"SELECT deleted_at IS NOT NULL FROM {self.name} WHERE id = ?"
-        row = self._conn.execute(sql, (key,)).fetchone()
+        row = self._conn.row(sql, (key,))
         return bool(row and row[0])
 
     def all(self, order: str = "id") -> list[Entity]:
         """Return every living row."""
         return self.where("1 = 1", (), order)
 
+    def of(self, order: str = "id", **columns: object) -> list[Entity]:
+        """Return the living rows whose `columns` have the given values, for layers that speak no SQL."""
+        if unknown := columns.keys() - set(field_names(self.kind)):
+            raise TypeError(f"{self.name} has no {sorted(unknown)}")
+        condition = " AND ".join(f'"{name}" IS ?' for name in columns) or "1"
+        return self.where(condition, [encode(value) for value in columns.values()], order)
+
     def where(self, condition: str, values: Sequence[object] = (), order: str = "id") -> list[Entity]:
         """Return the living rows that meet an SQL condition of this package's own making."""
         sql = f"SELECT * FROM {self.name} WHERE deleted_at IS NULL AND ({condition}) ORDER BY {order}"
-        return [from_row(self.kind, row) for row in self._conn.execute(sql, values)]
+        return [from_row(self.kind, row) for row in self._conn.rows(sql, values)]
 
     def save(self, entity: Entity) -> None:
         """Write `entity`, new or changed; an unchanged one writes nothing, a deleted one comes back."""
@@ -72,16 +79,19 @@ class Table(Generic[Entity]):
     def delete(self, key: str) -> None:
         """Mark the row as deleted; raise NotFound where it is missing or already deleted."""
         now = self._clock().isoformat()
-        sql = f"UPDATE {self.name} SET deleted_at = ?, updated_at = ? WHERE id = ? AND deleted_at IS NULL"
+        sql = (
+            f"UPDATE {self.name} SET deleted_at = ?, updated_at = ?,"
+            " author = (SELECT author FROM change_context) WHERE id = ? AND deleted_at IS NULL"
+        )
         if self._conn.execute(sql, (now, now, key)).rowcount == 0:
             raise NotFound(kind=self.name, what=key)
 
-    def json_rows(self, condition: str) -> str:
-        """Return a SELECT of (table name, row as JSON), so that one statement can read several tables."""
+    def json_rows(self, condition: str, *, deleted: bool = False) -> str:
+        """Return a SELECT of (table, deleted, row as JSON), so that one statement can read several tables."""
         pairs = ", ".join(f"'{name}', \"{name}\"" for name in field_names(self.kind))
         return (
-            f"SELECT '{self.name}' AS kind, json_object({pairs}) AS row FROM {self.name}"
-            f" WHERE deleted_at IS NULL AND ({condition})"
+            f"SELECT '{self.name}' AS kind, {int(deleted)} AS deleted, json_object({pairs}) AS row"
+            f" FROM {self.name} WHERE deleted_at IS {'NOT ' if deleted else ''}NULL AND ({condition})"
         )
 
     def from_json(self, row: str) -> Entity:

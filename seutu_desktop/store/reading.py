@@ -1,0 +1,91 @@
+"""Reading several tables in one statement: the directory and the whole of a meeting."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from seutu_desktop.domain.people import Body, PersonTitle
+from seutu_desktop.domain.record import Directory, MeetingRecord
+from seutu_desktop.store.table import Table
+
+if TYPE_CHECKING:
+    from seutu_desktop.store.store import Store
+
+DIRECTORY_TABLES = frozenset(
+    {"body", "municipality", "municipality_span", "person", "person_title", "membership"}
+)
+_OF_ITEMS = "item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?1 AND deleted_at IS NULL)"
+_Parts = list[tuple[Table[Any], str, str]]
+
+
+def read_directory(store: Store) -> Directory:
+    """Return everybody and every body, in Finnish order of names, in one statement."""
+    named: _Parts = [(table, "1", "sort_key") for table in (store.bodies, store.municipalities, store.people)]
+    others: _Parts = [
+        (store.municipality_spans, "1", "id"),
+        (store.person_titles, "1", "coalesce(valid_from, '')"),
+        (store.memberships, "1", "coalesce(valid_from, '')"),
+    ]
+    parts, gone = _read_together(store, named + others, named)
+    titles: dict[str, list[PersonTitle]] = defaultdict(list)
+    for title in parts["person_title"]:
+        titles[title.person_id].append(title)
+    return Directory(
+        bodies={each.id: each for each in parts["body"]},
+        municipalities={each.id: each for each in parts["municipality"]},
+        spans=tuple(parts["municipality_span"]),
+        people={each.id: each for each in parts["person"]},
+        titles={key: tuple(value) for key, value in titles.items()},
+        memberships=tuple(parts["membership"]),
+        gone={each.id: each for each in gone},
+    )
+
+
+def read_record(store: Store, meeting_id: str) -> MeetingRecord:
+    """Return the whole of a meeting; raise NotFound."""
+    meeting = store.meetings.get(meeting_id)
+    directory = store.directory()
+    body = directory.bodies.get(meeting.body_id) or directory.gone[meeting.body_id]
+    assert isinstance(body, Body)  # noqa: S101  # the foreign key says so
+    parts, _ = _read_together(store, _meeting_parts(store), (), meeting_id)
+    return MeetingRecord(
+        network=store.the_network(),
+        meeting=meeting,
+        body=body,
+        directory=directory,
+        items=tuple(parts["agenda_item"]),
+        attachments=tuple(parts["attachment"]),
+        attendance=tuple(parts["attendance"]),
+        events=tuple(parts["presence_event"]),
+        votes=tuple(parts["vote"]),
+        dissents=tuple(parts["dissent"]),
+        actions=tuple(parts["action"]),
+        approved_in=store.meetings.find(meeting.approved_in_id),
+    )
+
+
+def _meeting_parts(store: Store) -> _Parts:
+    return [
+        (store.items, "meeting_id = ?1", "position"),
+        (store.attachments, _OF_ITEMS, "position"),
+        (store.attendance, "meeting_id = ?1", "id"),
+        (store.events, "meeting_id = ?1", "time"),
+        (store.votes, _OF_ITEMS, "position"),
+        (store.dissents, _OF_ITEMS, "id"),
+        (store.actions, _OF_ITEMS, "id"),
+    ]
+
+
+def _read_together(
+    store: Store, living: _Parts, deleted: _Parts | tuple[()], *values: str
+) -> tuple[dict[str, list[Any]], list[Any]]:
+    """Return the living rows by table and the deleted ones of some tables, each in its order."""
+    selects = [f"SELECT * FROM ({table.json_rows(where)} ORDER BY {by}, id)" for table, where, by in living]
+    selects += [table.json_rows(where, deleted=True) for table, where, _ in deleted]
+    found: dict[str, list[Any]] = {table.name: [] for table, _, _ in living}
+    gone: list[Any] = []
+    tables = {table.name: table for table, _, _ in living}
+    for kind, is_deleted, row in store.connection.rows(" UNION ALL ".join(selects), values):
+        (gone if is_deleted else found[kind]).append(tables[kind].from_json(row))
+    return found, gone
