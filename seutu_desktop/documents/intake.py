@@ -1,4 +1,4 @@
-"""Take in a template: ours as it is, the user's after the guard and mended where it falls short (word.md 2)."""
+"""Take in a template: ours as it is, the user's guarded and mended where it falls short (word.md 2)."""
 
 from __future__ import annotations
 

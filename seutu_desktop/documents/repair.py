@@ -27,7 +27,8 @@ FIELDS = ("organisaatio", "asiakirja", "paivays", "tunniste")
 _COMMON_FONTS = frozenset(
     {
         "arial", "calibri", "cambria", "times new roman", "verdana", "tahoma", "segoe ui", "georgia",
-        "aptos", "courier new", "symbol", "wingdings", "trebuchet ms", "liberation sans", "liberation serif", "carlito",
+        "aptos", "courier new", "symbol", "wingdings", "trebuchet ms", "liberation sans",
+        "liberation serif", "carlito",
         "caladea",
     }
 )  # fmt: skip
