@@ -22,9 +22,22 @@ fixed point. What is written means the same to every full CommonMark reader.
 
 from __future__ import annotations
 
+from seutu_desktop.richtext.html_writer import to_html
 from seutu_desktop.richtext.links import safe_link, typed_link
 from seutu_desktop.richtext.normal import normalise
+from seutu_desktop.richtext.paste import from_html, from_plain
 from seutu_desktop.richtext.reader import is_blank, parse, plain
 from seutu_desktop.richtext.writer import to_markdown
 
-__all__ = ["is_blank", "normalise", "parse", "plain", "safe_link", "to_markdown", "typed_link"]
+__all__ = [
+    "from_html",
+    "from_plain",
+    "is_blank",
+    "normalise",
+    "parse",
+    "plain",
+    "safe_link",
+    "to_html",
+    "to_markdown",
+    "typed_link",
+]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote
 
 from seutu_desktop.richtext.characters import clean
 
@@ -24,7 +23,11 @@ def safe_link(address: str) -> str:
     if match is None:
         return ""
     scheme = match[1] or match[2]
-    return scheme.lower() + _UNSAFE.sub(lambda found: quote(found[0], safe=""), address[len(scheme) :])
+    return scheme.lower() + _UNSAFE.sub(_encoded, address[len(scheme) :])
+
+
+def _encoded(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode())
 
 
 def typed_link(text: str) -> str:

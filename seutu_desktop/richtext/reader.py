@@ -44,7 +44,7 @@ class _Reader:
     """Walks the tokens once."""
 
     def __init__(self) -> None:
-        self._blocks: list[Block] = []
+        self._blocks: list[tuple[list[Run], BlockKind, int]] = []
         # Of each open list: its kind and how many of its items were numbered in order.
         self._lists: list[tuple[BlockKind, int]] = []
         self._starts_item = False
@@ -65,10 +65,10 @@ class _Reader:
             elif token.type == "list_item_close":
                 self._keep_lone_number()
             elif token.type == "inline":
-                self._add(tuple(_runs(token.children or ())))
+                self._add(list(_runs(token.children or ())))
             elif token.type == "hr":
-                self._add((Run(token.markup[1:]),))
-        return self._blocks
+                self._add([Run(token.markup[1:])])
+        return [Block(tuple(runs), kind, level) for runs, kind, level in self._blocks]
 
     def _open_item(self, token: Token) -> None:
         kind, count = self._lists[-1]
@@ -81,20 +81,19 @@ class _Reader:
     def _keep_lone_number(self) -> None:
         """Show as typed the number of an item without words of its own: "2026." is no empty item."""
         if self._starts_item and self._number:
-            self._blocks.append(Block((Run(self._number),)))
+            self._blocks.append(([Run(self._number)], BlockKind.PARAGRAPH, 0))
         self._starts_item = False
 
-    def _add(self, runs: tuple[Run, ...]) -> None:
+    def _add(self, runs: list[Run]) -> None:
         if not self._lists:
-            self._blocks.append(Block(runs))
+            self._blocks.append((runs, BlockKind.PARAGRAPH, 0))
         elif not self._starts_item:
             # A second paragraph of an item: as a paragraph it would end the list and break its numbers.
-            last = self._blocks.pop()
-            self._blocks.append(Block((*last.runs, BREAK, *runs), last.kind, last.level))
+            self._blocks[-1][0].extend((BREAK, *runs))
         elif self._in_order:
-            self._blocks.append(Block(runs, self._lists[-1][0], len(self._lists) - 1))
+            self._blocks.append((runs, self._lists[-1][0], len(self._lists) - 1))
         else:
-            self._blocks.append(Block((Run(self._number + " "), *runs)))
+            self._blocks.append(([Run(self._number + " "), *runs], BlockKind.PARAGRAPH, 0))
         self._starts_item = False
 
 
