@@ -98,13 +98,15 @@ def voted_in(record: MeetingRecord, person_id: str) -> tuple[str, ...]:
 def unmarked(record: MeetingRecord) -> tuple[str, ...]:
     """Return the members and staff of the body, chair and secretary who are not present, absent or excused.
 
-    Deputies need no mark, nor does a member in whose place a deputy is marked.
+    In the order of the seats, then of the staff. Deputies need no mark, nor does a member in whose place
+    a deputy is marked.
     """
     last = walked(record, record.events)[-1]
     members = record.directory.members(record.body.id, record.meeting.day)
-    own = [each.person_id for each in members if each.role is not MembershipRole.DEPUTY]
+    sitting = [each.person_id for seat in seats(record) for each in seat.members]
+    staff = [each.person_id for each in members if each.role is not MembershipRole.DEPUTY]
     leading = [each for each in (record.meeting.chair_id, record.meeting.secretary_id) if each is not None]
-    expected = dict.fromkeys([*own, *leading])
+    expected = dict.fromkeys([*sitting, *staff, *leading])
     return tuple(each for each in expected if last.state(each) is PresenceState.UNMARKED)
 
 

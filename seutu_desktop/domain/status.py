@@ -213,7 +213,8 @@ def _undecided(record: MeetingRecord, lines: list[ReadinessLine]) -> UserError:
 
 
 def _groundless(record: MeetingRecord, lines: list[ReadinessLine]) -> UserError:
-    return GroundsMissing(name=lines[0].data["name"])
+    sections = [item.section_number for item in _items(record, lines[:1])]
+    return GroundsMissing(name=lines[0].data["name"], section=next(iter(sections), None))
 
 
 def _items(record: MeetingRecord, lines: list[ReadinessLine]) -> list[AgendaItem]:

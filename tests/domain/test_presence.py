@@ -301,6 +301,18 @@ def test_nobody_arrives_twice(scene, kind):
         check_event(scene.record, scene.event(kind, "Iitti", "a3", "9.28"))
 
 
+def test_who_is_away_comes_back(scene):
+    away, back = scene.event(P.AWAY, "Iitti", "a3", "9.28"), scene.event(P.BACK, "Iitti", "a4", "9.35")
+    check_event(scene.with_events(away).record, back)
+
+
+def test_who_left_does_not_come_back_but_may_arrive_again(scene):
+    record = scene.with_events(scene.event(P.LEFT, "Iitti", "a3", "9.28")).record
+    with pytest.raises(NotPresent):
+        check_event(record, scene.event(P.BACK, "Iitti", "a4", "9.35"))
+    check_event(record, scene.event(P.ARRIVED, "Iitti", "a4", "9.35"))
+
+
 def test_the_time_of_an_arrival_can_be_corrected(scene):
     event = scene.event(P.ARRIVED, "Iitti", "a3", "9.31")
     record = scene.with_events(event).record

@@ -61,3 +61,12 @@ def test_at_the_opening_late_comers_are_not_there(scene):
     record = scene.with_events(scene.event(PresenceKind.ARRIVED, "Heinola", "a1", "9.31")).record
     assert quorum_at_opening(record) == Quorum(9, 10)
     assert quorum(record, "a1") == Quorum(10, 10)
+
+
+def test_a_meeting_with_everything_at_once_is_counted_seat_by_seat(scene):
+    remote = (scene.mark(town, AttendanceMode.REMOTE) for town in ("Hartola", "Padasjoki"))
+    scene = absent(scene.deputy_for("Sysmä").with_marks(*remote), "Kärkölä")
+    arrival = scene.event(PresenceKind.ARRIVED, "Heinola", "a3", "9.31")
+    found = quorum_by_item(scene.with_events(disqualified(scene, "Orimattila"), arrival).record)
+    assert (found["a3"], found["a3"].needed, found["a3"].holds) == (Quorum(8, 10), 6, True)
+    assert [each.present for each in found.values()] == [8, 8, 8, 9, 9]
