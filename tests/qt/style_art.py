@@ -8,7 +8,12 @@ from __future__ import annotations
 from seutu_desktop.paths import resource_path
 from seutu_desktop.qt.theme.tokens import Scheme, tokens
 
+_DOT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16">'
+    '<circle cx="8" cy="8" r="3.2" fill="currentColor"/></svg>\n'
+)
 ART = {
+    "dot": ("", "on_accent"),
     "down": ("down", "text2"),
     "down-disabled": ("down", "disabled"),
     "up": ("up", "text2"),
@@ -22,6 +27,8 @@ ART = {
 
 def drawn(picture: str, scheme: Scheme) -> str:
     """Return the SVG text of one picture in the colours of `scheme`."""
+    if picture == "dot":
+        return _DOT.replace("currentColor", tokens(scheme).on_accent)
     name, role = ART[picture]
     bold = role == "on_accent"  # a tick on a filled box needs a heavier line
     text = resource_path("icons", f"{name}.svg").read_text("utf-8")

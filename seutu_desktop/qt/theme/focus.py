@@ -74,8 +74,6 @@ class FocusRing(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._style = _RingStyle("Fusion")
-        self._style.setParent(self)
         self._frame: QFocusFrame | None = None
         app.focusChanged.connect(self.moved)
 
@@ -91,6 +89,14 @@ class FocusRing(QObject):
         from shiboken6 import isValid
 
         if self._frame is None or not isValid(self._frame):
-            self._frame = QFocusFrame()
-            self._frame.setStyle(self._style)
+            self._frame = ring_frame()
         return self._frame
+
+
+def ring_frame() -> QFocusFrame:
+    """Return a frame that draws the ring around the widget it is given with `setWidget`."""
+    frame = QFocusFrame()
+    style = _RingStyle("Fusion")
+    style.setParent(frame)
+    frame.setStyle(style)
+    return frame

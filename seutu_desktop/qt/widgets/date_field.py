@@ -7,10 +7,10 @@ from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from seutu_desktop.qt.icons import icon
-from seutu_desktop.qt.theme import color, font
+from seutu_desktop.qt.theme import color
 from seutu_desktop.qt.widgets.finnish_input import (
     NoSuchDay,
     NotADate,
@@ -29,7 +29,6 @@ class _CheckedLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(font("body", tabular=True))
         self._error = ""
         self.editingFinished.connect(self._check)
         self.textEdited.connect(self._forgive)
@@ -147,7 +146,7 @@ class TimeField(_CheckedLine):
             self.changed.emit(value)
 
 
-class _CalendarPopup(QWidget):
+class _CalendarPopup(QFrame):
     """A month that closes when a day is picked; Esc closes it without a change."""
 
     picked = Signal(QDate)
@@ -160,8 +159,10 @@ class _CalendarPopup(QWidget):
         self._month.setAccessibleName(self.tr("Kalenteri"))
         self._month.clicked.connect(self._choose)
         self._month.activated.connect(self._choose)
+        self._month.setMinimumSize(320, 240)
+        self.setProperty("popup", "true")
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self._month)
 
     def show_below(self, field: QWidget, day: date) -> None:

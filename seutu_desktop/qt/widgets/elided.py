@@ -10,12 +10,21 @@ from seutu_desktop.qt.theme import font
 
 
 class ElidedLabel(QLabel):
-    """Shows as much of its text as fits, with "…"; the whole text is its tooltip and accessible name."""
+    """Shows as much of its text as fits, with "…"; the whole text is its tooltip and accessible name.
+
+    Of two such labels in a row the one with the smaller `least` gives way first.
+    """
 
     def __init__(
-        self, text: str = "", role: str = "body", tone: str = "text", parent: QWidget | None = None
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "text",
+        least: int = 40,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._least = least
         self.setFont(font(role))
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -28,8 +37,8 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size it works in."""
-        return QSize(min(40, self.sizeHint().width()), super().minimumSizeHint().height())
+        """Return `least` px of width, or less for a shorter text."""
+        return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the scheme shown now."""

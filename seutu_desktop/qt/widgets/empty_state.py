@@ -34,9 +34,9 @@ class EmptyState(QWidget):
         self._secondary = plain_button(secondary)
         self._primary.clicked.connect(self.primary)
         self._secondary.clicked.connect(self.secondary)
+        self._lay_out(IconView(icon_name, 28, "text2"))
         self._primary.setVisible(bool(primary))
         self._secondary.setVisible(bool(secondary))
-        self._lay_out(IconView(icon_name, 28, "text2"))
 
     def set_texts(self, title: str, text: str) -> None:
         """Say something else, for instance that a search found nothing."""

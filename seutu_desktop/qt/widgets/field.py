@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from seutu_desktop.qt.widgets.buttons import quiet_button
 from seutu_desktop.qt.widgets.styling import IconView, label, set_style
@@ -20,7 +20,6 @@ class FieldError(QWidget):
         self._text = label("", "secondary", "bad", wrap=True)
         self._action = quiet_button("", compact=True)
         self._action.clicked.connect(self.acted)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
@@ -58,16 +57,17 @@ class Field(QWidget):
         self._label = label(text, "caption", "text2")
         self._label.setBuddy(editor)
         self._hint = label(hint, "caption", "text3", wrap=True)
-        self._hint.setVisible(bool(hint))
         self._error = FieldError()
         self._error.acted.connect(self.helped)
-        editor.setAccessibleName(plain(text))
+        for part in (editor, *editor.findChildren(QLineEdit)):  # a spin box types into a line of its own
+            part.setAccessibleName(plain(text))
         self.setFocusProxy(editor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for widget in (self._label, editor, self._hint, self._error):
             column.addWidget(widget)
+        self._hint.setVisible(bool(hint))
         invalid = getattr(editor, "invalid", None)
         if invalid is not None:
             invalid.connect(self.set_error)

@@ -40,7 +40,8 @@ class NavRail(QFrame):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Näkymät"))
         self._items: dict[str, NavItem] = {}
-        self._captions: list[QLabel] = []
+        self._captions: list[tuple[QLabel, str]] = []
+        self._notes: list[QWidget] = []
         self._collapsed = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -58,7 +59,7 @@ class NavRail(QFrame):
         """Begin a group of views with a caption."""
         caption = label(text, "caption", "text3")
         caption.setContentsMargins(12, 14, 0, 4)
-        self._captions.append(caption)
+        self._captions.append((caption, text))
         self._insert(caption)
 
     def add_foot_item(self, key: str, icon_name: str, text: str, shortcut: str = "") -> None:
@@ -68,7 +69,8 @@ class NavRail(QFrame):
 
     def add_foot_note(self, widget: QWidget) -> None:
         """Put a note (such as "Esimerkkiaineisto") above the foot's views; hidden when collapsed."""
-        self._captions.append(widget)  # type: ignore[arg-type]
+        widget.setContentsMargins(13, 0, 0, 8)  # its icon above the icons of the views
+        self._notes.append(widget)
         self._column.insertWidget(self._column.count() - self._foot, widget)
         widget.setVisible(not self._collapsed)
         self._foot += 1
@@ -90,8 +92,10 @@ class NavRail(QFrame):
         self._collapsed = collapsed
         for item in self._items.values():
             item.set_collapsed(collapsed)
-        for caption in self._captions:
-            caption.setVisible(not collapsed)
+        for caption, text in self._captions:
+            caption.setText("" if collapsed else text)  # the groups stay apart
+        for note in self._notes:
+            note.setVisible(not collapsed)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -15,7 +15,7 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str = "", meta: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel(title, "page")
+        self._title = ElidedLabel(title, "page", least=360)
         self._meta = ElidedLabel(meta, "body", "text2")
         self._beside = QHBoxLayout()  # after the title: a drop-down, a chip; when compact the facts too
         self._beside.setSpacing(10)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -59,8 +58,7 @@ class ReadinessCard(QFrame):
         self.setProperty("card", "true")
         self.setAccessibleName(title)
         self._title = label(title, "section")
-        self._score = label("", "list-strong")
-        self._score.setFont(font("section", tabular=True))
+        self._score = label("", "section")
         self._bar = SegmentBar()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -68,7 +66,6 @@ class ReadinessCard(QFrame):
         self._action.clicked.connect(self.acted)
         self._hint = label("", "caption", "text3", wrap=True)
         self._missing: dict[str, MissingRow] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lay_out()
 
     def sizeHint(self) -> QSize:
@@ -95,7 +92,9 @@ class ReadinessCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._score)
-        foot = QVBoxLayout()
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 12, 0, 0)
         foot.setSpacing(8)
         foot.addWidget(self._action)
         foot.addWidget(self._hint)
@@ -107,8 +106,7 @@ class ReadinessCard(QFrame):
         column.addLayout(_inset(self._bar))
         column.addSpacing(10)
         column.addLayout(self._rows)
-        column.addSpacing(12)
-        column.addLayout(_inset(foot))
+        column.addLayout(_inset(self._foot))
 
     def _fill(self, state: Readiness) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -118,14 +116,18 @@ class ReadinessCard(QFrame):
                 widget.deleteLater()
         self._missing = {}
         if state.missing:
-            self._rows.addWidget(_caption(self.tr("Puuttuu")))
+            self._add(_caption(self.tr("Puuttuu")))
         for key, text in state.missing:
-            self._rows.addWidget(self._missing_row(key, text))
+            self._add(self._missing_row(key, text))
         if state.missing and state.done:
             self._rows.addSpacing(8)
-            self._rows.addWidget(_caption(self.tr("Kunnossa")))
+            self._add(_caption(self.tr("Kunnossa")))
         for text in (state.all_done,) if state.all_done and not state.missing else state.done:
-            self._rows.addWidget(done_row(text))
+            self._add(done_row(text))
+
+    def _add(self, row: QWidget) -> None:
+        self._rows.addWidget(row)
+        row.show()  # else the layout shows it only later, and it could not take the keyboard back now
 
     def _missing_row(self, key: str, text: str) -> MissingRow:
         row = MissingRow(text)
@@ -138,6 +140,7 @@ class ReadinessCard(QFrame):
         _show_action(self._action, state)
         self._hint.setText(state.hint)
         self._hint.setVisible(bool(state.hint))
+        self._foot.setVisible(bool(state.action or state.hint))
 
 
 class ReadinessStrip(QFrame):

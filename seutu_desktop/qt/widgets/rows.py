@@ -172,9 +172,9 @@ def _line(painter: QPainter, rect: QRect, row: Row, *, strong: bool, chosen: boo
         paint_icon(painter, QRect(rect.left(), rect.top(), _ICON, rect.height()), row.icon, row.icon_role)
         rect.setLeft(rect.left() + _ICON + _GAP)
     if row.lead:
-        face = font("list", tabular=True)
+        face = font("list")
         used = draw_text(painter, rect, row.lead, face, color("on_tint" if chosen else "text2"))
-        rect.setLeft(rect.left() + max(used, row.lead_width) + _GAP)
+        rect.setLeft(rect.left() + max(used, row.lead_width) + _GAP + 3)
     _line_end(painter, rect, row)
     face = QFont(font("list-strong" if strong and not row.struck else "list"))
     face.setStrikeOut(row.struck)
@@ -200,9 +200,7 @@ def _line_end(painter: QPainter, rect: QRect, row: Row) -> None:
         half = QRect(
             rect.left() + rect.width() // 3, rect.top(), rect.width() - rect.width() // 3, rect.height()
         )
-        used = draw_text(
-            painter, half, row.meta, font("secondary", tabular=True), color(row.meta_role), right=True
-        )
+        used = draw_text(painter, half, row.meta, font("secondary"), color(row.meta_role), right=True)
         rect.setRight(rect.right() - used - _GAP)
 
 
@@ -212,7 +210,7 @@ def _second_line(painter: QPainter, rect: QRect, row: Row) -> None:
         paint_icon(painter, place, row.second_icon, row.second_role)
         rect.setLeft(rect.left() + 20)
     if row.second_meta:
-        face = font("secondary", tabular=True)
+        face = font("secondary")
         used = draw_text(painter, rect, row.second_meta, face, color("text2"), right=True)
         rect.setRight(rect.right() - used - _GAP)
     draw_text(painter, rect, row.second, font("secondary"), color("text2"))

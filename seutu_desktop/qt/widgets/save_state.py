@@ -15,7 +15,6 @@ class SaveState(QWidget):
         super().__init__(parent)
         self._icon = IconView("check", 16, "ok")
         self._text = label("", "secondary", "text2")
-        self._text.setFont(self._text.font())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

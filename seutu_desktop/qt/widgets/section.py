@@ -27,7 +27,6 @@ class SectionHeader(QWidget):
         self._title = label(title, role)
         self._note = label(note, "list", "text2")
         self._action = quiet_button(action, icon_name, compact=True)
-        self._action.setVisible(bool(action))
         self._action.clicked.connect(self.acted)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -36,6 +35,7 @@ class SectionHeader(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._note, 1)
         row.addWidget(self._action)
+        self._action.setVisible(bool(action))
 
     def set_title(self, title: str) -> None:
         """Change the title."""

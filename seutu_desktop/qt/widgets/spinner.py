@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from seutu_desktop.qt.theme import color, font
@@ -137,7 +146,11 @@ class BusyButton(QPushButton):
         self.setText(f"      {text}" if text else self._words)
         self.setAccessibleName(text or self._words)
         self._spinner.setVisible(self._busy)
-        self._spinner.move(14, (self.height() - 16) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the spinner at the left, in the middle of the height."""
+        self._spinner.move(14, (self.height() - self._spinner.height()) // 2)
+        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take no press while busy."""

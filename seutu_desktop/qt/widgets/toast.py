@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from seutu_desktop.qt.icons import icon
+from seutu_desktop.qt.theme import font
 from seutu_desktop.qt.widgets.badges import KeyBadge
 from seutu_desktop.qt.widgets.buttons import icon_button, quiet_button
 from seutu_desktop.qt.widgets.styling import label
 
 SHOWN_MS = 8000
-_LEAST_AFTER_HOVER_MS = 3000
+_LONGER_MS = 3000
 _SLIDE_MS = 120
 _MARGIN = 24
 _WIDEST = 640
@@ -33,12 +34,13 @@ class Toast(QFrame):
         self.setProperty("toast", "true")
         self._text = label(wrap=True)
         self._undo = quiet_button(self.tr("Kumoa"), compact=True)
+        self._undo.setFont(font("primary"))
         self._key = KeyBadge("Ctrl+Z", dark=True)
         self._close = icon_button("x", self.tr("Sulje ilmoitus"), size=16)
         self._close.setIcon(icon("x", 16, "toast_text"))
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._slide = QPropertyAnimation(self, b"pos", self)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._time_out)
         self._undo.clicked.connect(self._undone)
         self._close.clicked.connect(self.dismiss)
         self._lay_out()
@@ -72,21 +74,12 @@ class Toast(QFrame):
             self.move(self._place())
         return super().eventFilter(watched, event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Stay while the pointer is on it."""
-        self._timer.stop()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go soon after the pointer left."""
-        self._timer.start(_LEAST_AFTER_HOVER_MS)
-        super().leaveEvent(event)
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Stay while the keyboard is on it."""
-        # The keyboard is on it: as good as the pointer.
-        self._timer.start(SHOWN_MS)
-        return super().focusNextPrevChild(next)
+    def _time_out(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._timer.start(_LONGER_MS)
+        else:
+            self.dismiss()
 
     def _undone(self) -> None:
         self.dismiss()
