@@ -34,6 +34,20 @@ class Layout:
     right_margin: int
 
     @property
+    def value(self) -> int:
+        """Where the text beside a side heading of a matter stands.
+
+        In 2024 the heading is in line with the body; in 2007 it is at the margin and its text in line.
+        """
+        return self.body + 2 * STEP if self.body == STEP else self.body
+
+    @property
+    def value_tabs(self) -> list[tuple[str, int]]:
+        """The tab stops before that text: the side heading's own stop is taken away where it is another."""
+        inherited = [] if self.value == 2 * STEP else [("clear", 2 * STEP)]
+        return [*inherited, ("left", self.value)]
+
+    @property
     def width(self) -> int:
         """The width between the margins of an A4 page."""
         return 11906 - 1134 - self.right_margin
@@ -152,7 +166,7 @@ def styles(layout: Layout) -> list[Style]:
         ),
         Style(
             "heading 3", "Heading3", "Normal",
-            KEEP + _spacing(0, 2) + _indent(body) + _outline(2), BOLD, "BodyText",
+            KEEP + _spacing(6, 2) + _indent(body) + _outline(2), BOLD, "BodyText",
         ),
         Style("Body Text", "BodyText", "Normal", _spacing(0, 11.6) + _indent(body)),
         Style("Organisaatio", "Organisaatio", "Normal", _indent(0), BOLD),
@@ -162,9 +176,13 @@ def styles(layout: Layout) -> list[Style]:
             "Sivuotsikko", "Sivuotsikko", "Normal",
             _tabs(("left", 2 * STEP)) + _spacing(0, 6) + _indent(2 * STEP, 2 * STEP),
         ),
+        Style(
+            "Asian sivuotsikko", "Asiansivuotsikko", "Sivuotsikko",
+            _tabs(*layout.value_tabs) + _indent(layout.value, 2 * STEP),
+        ),
         Style("Päätösehdotus", "Paatosehdotus", "BodyText"),
         Style("Päätös", "Paatos", "BodyText"),
-        Style("Liitemerkintä", "Liitemerkinta", "Sivuotsikko"),
+        Style("Liitemerkintä", "Liitemerkinta", "Sivuotsikko", _spacing(11.6, 0)),
         Style("Taulukkoteksti", "Taulukkoteksti", "Normal", "", _size(10)),
         Style("Taulukko-otsikko", "Taulukkootsikko", "Taulukkoteksti", "<w:keepNext/>", BOLD),
         Style(
@@ -256,7 +274,7 @@ def settings_part() -> str:
 def _control(tag: str, alias: str, number: int, text: str, bold: bool = False) -> str:
     face = f"<w:rPr>{BOLD}</w:rPr>" if bold else ""
     return (
-        f'<w:sdt><w:sdtPr><w:alias w:val="{alias}"/><w:tag w:val="{tag}"/><w:id w:val="{number}"/>'
+        f'<w:sdt><w:sdtPr>{face}<w:alias w:val="{alias}"/><w:tag w:val="{tag}"/><w:id w:val="{number}"/>'
         f"<w:text/></w:sdtPr><w:sdtContent><w:r>{face}<w:t>{text}</w:t></w:r></w:sdtContent></w:sdt>"
     )
 

@@ -87,7 +87,7 @@ def enclosures(outline: Outline, items: Iterable[AgendaItem]) -> Iterator[Block]
     """Yield the attachments of `items`, the distribution, the retention and whom to ask."""
     record = outline.record
     attached = [
-        f"{attachment_line(outline, each)} ({outline.section(item)})"
+        f"{attachment_line(outline, each)}, {outline.section(item)}"
         for item in items
         for each in outline.files.get((item.id, AttachmentKind.ATTACHMENT), ())
     ]

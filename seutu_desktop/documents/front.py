@@ -20,16 +20,9 @@ from seutu_desktop.documents.paper import (
     labelled,
     line,
 )
+from seutu_desktop.documents.roll import Roll, Row
 from seutu_desktop.domain.cleaning import clean_line
-from seutu_desktop.domain.meetings import (
-    TAKING_PART,
-    Attendance,
-    AttendanceMode,
-    Capacity,
-    MeetingStatus,
-    PresenceKind,
-)
-from seutu_desktop.domain.people import MembershipRole
+from seutu_desktop.domain.meetings import MeetingStatus
 from seutu_desktop.domain.presence import breaks, seats
 from seutu_desktop.domain.quorum import quorum_at_opening
 from seutu_desktop.domain.richtext import Run
@@ -109,108 +102,36 @@ def invited(outline: Outline) -> Iterator[Block]:
 
 def participants(outline: Outline) -> Iterator[Block]:
     """Yield who was there and who was not, in what capacity, and the quorum at the beginning."""
-    record = outline.record
-    marked = sorted(record.attendance, key=_Rank(outline).key)
-    if not marked:
+    rows = Roll(outline).rows()
+    if not rows:
         return
-    remarks = {each.id: remark(outline, each) for each in marked}
-    columns = [
-        Column("Nimi", 5),
-        Column("Tehtävä", 5),
-        Column("Edustaa", 4),
-        Column("Rooli", 4),
-        Column("Läsnäolo", 3),
-    ]
-    if any(remarks.values()):
+    columns = [Column("Nimi ja tehtävä", 8), Column("Rooli ja edustus", 6), Column("Läsnäolo", 3)]
+    if any(row.remark for row in rows):
         columns.append(Column("Huomautus", 5))
-    rows = tuple(tuple(_cells(outline, each, remarks))[: len(columns)] for each in marked)
     yield line(Style.SECTION, words.PARTICIPANTS)
-    yield Table(
-        caption=f"Läsnäolo kokouksessa {phrases.day_text(record.meeting.day)}",
-        description="Osallistujat riveittäin: nimi, tehtävä, kenen edustaja, rooli kokouksessa ja läsnäolo.",
-        columns=tuple(columns),
-        rows=rows,
-    )
-    quorum = quorum_at_opening(record)
+    quorum = quorum_at_opening(outline.record)
     if quorum.seats:
         yield Formatted(plain_blocks(phrases.quorum_at_opening(quorum)), Style.BODY)
+    yield Table(
+        caption=f"Läsnäolo kokouksessa {phrases.day_text(outline.record.meeting.day)}",
+        description="Osallistujat riveittäin: nimi ja tehtävä, rooli ja edustettu kunta, läsnäolo.",
+        columns=tuple(columns),
+        rows=tuple(tuple(_cells(row))[: len(columns)] for row in rows),
+    )
 
 
-def _cells(outline: Outline, mark: Attendance, remarks: dict[str, str]) -> Iterator[str | Choice]:
-    record = outline.record
-    name = outline.name(mark.person_id)
-    yield name
-    yield clean_line(record.directory.title(mark.person_id, record.meeting.day))
-    yield represents(outline, mark)
-    yield role(outline, mark)
-    mode = words.MODES[mark.mode]
-    yield Choice(f"lasna:{mark.id}", f"Läsnäolo, {name}", mode, words.MODE_CHOICES)
-    yield remarks[mark.id]
+def _cells(row: Row) -> Iterator[str | Choice]:
+    yield f"{row.name}, {row.title}" if row.title else row.name
+    yield ", ".join(filter(None, (row.role, row.represents)))
+    alias = f"Läsnäolo, {row.name}"
+    yield Choice(f"lasna:{row.mark_id}", alias, row.mode, words.MODE_CHOICES) if row.mark_id else row.mode
+    yield row.remark
 
 
-def represents(outline: Outline, mark: Attendance) -> str:
-    """Return the municipality or organisation somebody speaks for, or an empty text."""
-    directory = outline.record.directory
-    person = directory.people.get(mark.person_id)
-    municipality = mark.municipality_id or (person.municipality_id if person else None)
-    return clean_line(directory.municipality_name(municipality))
-
-
-def role(outline: Outline, mark: Attendance) -> str:
-    """Return in what capacity somebody attends: the chair and the secretary first of all."""
-    meeting = outline.record.meeting
-    if mark.person_id == meeting.chair_id:
-        return words.CHAIR
-    if mark.person_id == meeting.secretary_id:
-        return words.SECRETARY
-    if mark.capacity is Capacity.MEMBER:
-        membership = next(
-            (m for m in outline.record.directory.memberships if m.id == mark.membership_id), None
-        )
-        vice = membership is not None and membership.role is MembershipRole.VICE_CHAIR
-        return words.ROLES[MembershipRole.VICE_CHAIR] if vice else words.CAPACITIES[mark.capacity]
-    return words.CAPACITIES[mark.capacity]
-
-
-def remark(outline: Outline, mark: Attendance) -> str:
-    """Return what the list adds to a name: `klo 9.31–`, `klo –18.05`, an excuse, whom a deputy stands for."""
-    if mark.mode is AttendanceMode.EXCUSED:
-        return words.EXCUSED
-    parts = [_stands_for(outline, mark)]
-    if mark.mode in TAKING_PART:
-        parts += _times(outline, mark)
-    return ", ".join(filter(None, parts))
-
-
-def _stands_for(outline: Outline, mark: Attendance) -> str:
-    held = next((m for m in outline.record.directory.memberships if m.id == mark.deputy_for_id), None)
-    return f"varalla: {outline.name(held.person_id)}" if held else ""
-
-
-def _times(outline: Outline, mark: Attendance) -> Iterator[str]:
-    """Yield the hours of a late comer or an early leaver (Orimattila 13.12.2016: "klo –18.05")."""
-    own = [each for each in outline.record.events if each.person_id == mark.person_id]
-    arrived = [each.time for each in own if each.kind is PresenceKind.ARRIVED]
-    left = [each.time for each in own if each.kind is PresenceKind.LEFT]
-    for number in range(max(len(arrived), len(left))):
-        begin = phrases.clock(arrived[number]) if number < len(arrived) else ""
-        end = phrases.clock(left[number]) if number < len(left) else ""
-        yield f"klo {begin}–{end}"
-
-
-class _Rank:
-    """The order of the list: seats as the body has them, each member before the deputy, then the rest."""
-
-    def __init__(self, outline: Outline) -> None:
-        self._seats: dict[str, int] = {}
-        for place, seat in enumerate(seats(outline.record)):
-            for member in (*seat.members, *seat.deputies):
-                self._seats.setdefault(member.id, place)
-                self._seats.setdefault(member.person_id, place)
-        self._capacities = list(Capacity)
-
-    def key(self, mark: Attendance) -> tuple[int, int]:
-        """Return the sort key of a mark."""
-        held = (mark.deputy_for_id, mark.membership_id, mark.person_id)
-        places = (self._seats[each] for each in held if each in self._seats)
-        return next(places, len(self._seats)), self._capacities.index(mark.capacity)
+def presence_lines(outline: Outline, item_id: str) -> Iterator[Block]:
+    """Yield the opening data of an extract: who was in this §, who was not and who was disqualified."""
+    for label, rows in zip(
+        (words.PRESENT, words.AWAY, words.OUT), Roll(outline).in_item(item_id), strict=True
+    ):
+        if rows:
+            yield labelled(label, Run("\n".join(row.line for row in rows)))

@@ -30,8 +30,15 @@ Part = Callable[[Outline, AgendaItem], Iterator[Block]]
 def item_blocks(outline: Outline, item: AgendaItem) -> Iterator[Block]:
     """Yield a § whole: its heading, then its parts in the paper's order."""
     yield line(Style.SECTION, outline.heading(item), bookmark_name(item.id))
-    for part in ORDERS[outline.order]:
-        yield from part(outline, item)
+    account = line(Style.PART, outline.label(_account_key(outline)))
+    blocks = [block for part in ORDERS[outline.order] for block in part(outline, item)]
+    if item.kind is not ItemKind.MATTER and blocks[:1] == [account]:
+        del blocks[0]  # what a standing matter begins with needs no heading
+    yield from blocks
+
+
+def _account_key(outline: Outline) -> str:
+    return "account" if outline.order is SectionOrder.DECISION_FIRST else "reasons"
 
 
 def _written(markdown: str) -> RichText:
@@ -50,7 +57,7 @@ def _beside(outline: Outline, key: str, text: str) -> Iterator[Block]:
     """Yield a side heading and its text, or nothing."""
     rows = [clean_line(row) for row in clean(text).split("\n") if row.strip()]
     if rows:
-        yield labelled(outline.label(key), Run("\n".join(rows)))
+        yield labelled(outline.label(key), Run("\n".join(rows)), style=Style.ITEM_SIDE)
 
 
 def _identity(outline: Outline, item: AgendaItem) -> Iterator[Block]:
@@ -58,11 +65,7 @@ def _identity(outline: Outline, item: AgendaItem) -> Iterator[Block]:
     number = clean_line(item.diary_number)
     if item.kind is ItemKind.MATTER or number:
         day = f"{clean_line(outline.record.body.name)} {phrases.day_text(outline.record.meeting.day)}"
-        yield (
-            Formatted(plain_blocks("\n".join(filter(None, (day, number)))), Style.BODY)
-            if not number
-            else Formatted(((plain_blocks(f"{day}, {number}")[0]),), Style.BODY)
-        )
+        yield Formatted(plain_blocks(", ".join(filter(None, (day, number)))), Style.BODY)
 
 
 def _earlier(outline: Outline, item: AgendaItem) -> Iterator[Block]:
@@ -78,7 +81,8 @@ def _preparers(outline: Outline, item: AgendaItem) -> Iterator[Block]:
         if person is not None and clean_line(person.email):
             runs += [Run(", "), Run(clean_line(person.email), link=f"mailto:{clean_line(person.email)}")]
     if runs:
-        yield labelled(outline.label("preparers" if len(item.preparer_ids) > 1 else "preparer"), *runs)
+        key = "preparers" if len(item.preparer_ids) > 1 else "preparer"
+        yield labelled(outline.label(key), *runs, style=Style.ITEM_SIDE)
 
 
 def _presenter(outline: Outline, item: AgendaItem) -> Iterator[Block]:
@@ -86,12 +90,7 @@ def _presenter(outline: Outline, item: AgendaItem) -> Iterator[Block]:
 
 
 def _reasons(outline: Outline, item: AgendaItem) -> Iterator[Block]:
-    """The account; a standing matter needs no heading over it."""
-    key = "account" if outline.order is SectionOrder.DECISION_FIRST else "reasons"
-    if item.kind is ItemKind.MATTER or outline.order is SectionOrder.DECISION_FIRST:
-        yield from _under(outline, key, item.description)
-    elif blocks := _written(item.description):
-        yield Formatted(blocks, Style.BODY)
+    yield from _under(outline, _account_key(outline), item.description)
 
 
 def _files(outline: Outline, item: AgendaItem) -> Iterator[Block]:
@@ -109,7 +108,7 @@ def attachment_line(outline: Outline, attachment: Attachment) -> str:
 def file_name(attachment: Attachment) -> str:
     """Return the printed name of a file; one that is not public says so."""
     name = clean_line(attachment.name) or "nimetön"
-    return name if attachment.public else f"{name} ({words.NOT_PUBLIC})"
+    return name if attachment.public else f"{name}, {words.NOT_PUBLIC}"
 
 
 def _proposal(outline: Outline, item: AgendaItem) -> Iterator[Block]:

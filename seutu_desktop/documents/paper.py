@@ -21,6 +21,7 @@ class Style(StrEnum):
     METADATA = "Metatieto"
     SUBJECT = "Aihe"
     SIDE = "Sivuotsikko"
+    ITEM_SIDE = "Asian sivuotsikko"
     PROPOSAL = "Päätösehdotus"
     DECISION = "Päätös"
     ENCLOSURE = "Liitemerkintä"

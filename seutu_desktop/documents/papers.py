@@ -10,7 +10,7 @@ from seutu_desktop.documents.outline import Choices, Outline
 from seutu_desktop.documents.paper import Block, Line, Paper, Style, labelled
 from seutu_desktop.domain.cleaning import clean_line
 from seutu_desktop.domain.filenames import document_name
-from seutu_desktop.domain.meetings import TAKING_PART, Attendance, DocumentKind
+from seutu_desktop.domain.meetings import DocumentKind
 from seutu_desktop.domain.network import PaperStyle
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.domain.richtext import Run
@@ -109,7 +109,7 @@ def _minutes_blocks(outline: Outline) -> Iterator[Block]:
 def _extract_blocks(outline: Outline, item_id: str) -> Iterator[Block]:
     item = outline.record.item(item_id)
     yield from front.arrangements(outline)
-    yield from _presence_lines(outline)
+    yield from front.presence_lines(outline, item_id)
     yield from item_blocks(outline, item)
     actions = list(
         closing.actions_table(outline, outline.actions.get(item_id, ()), "Kuka tekee mitä ja milloin")
@@ -128,17 +128,3 @@ def _provisional(outline: Outline) -> Iterator[Block]:
         for item in outline.record.items
     ):
         yield labelled("Numerointi", Run(words.PROVISIONAL))
-
-
-def _presence_lines(outline: Outline) -> Iterator[Block]:
-    """Yield the opening data of an extract: who was there and who was not, by name."""
-    there = [each for each in outline.record.attendance if each.mode in TAKING_PART]
-    away = [each for each in outline.record.attendance if each.mode not in TAKING_PART]
-    for label, marks in ((words.PRESENT, there), (words.AWAY, away)):
-        if marks:
-            yield labelled(label, Run("\n".join(_presence_line(outline, each) for each in marks)))
-
-
-def _presence_line(outline: Outline, mark: Attendance) -> str:
-    parts = (front.represents(outline, mark), front.role(outline, mark), front.remark(outline, mark))
-    return ", ".join(filter(None, (outline.name(mark.person_id), *parts)))

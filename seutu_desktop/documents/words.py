@@ -44,7 +44,7 @@ TIME, STARTED, PLACE, REMOTE, BREAKS = "Aika", "Kokousaika", "Paikka", "Etäyhte
 CHAIR, SECRETARY, INSPECTOR = "puheenjohtaja", "sihteeri", "tarkastaja"
 NOTICE, MOVED, CANCELLED = "Kokouskutsu", "Siirto", "Peruttu"
 MATTERS, PARTICIPANTS, INVITED = "Asiat", "Osallistujat", "Kutsutut"
-PRESENT, AWAY = "Läsnä", "Poissa"
+PRESENT, AWAY, OUT = "Läsnä", "Poissa", "Esteellinen"
 ACTIONS, SIGNATURES, CERTIFICATION = "Toimenpiteet", "Allekirjoitukset", "Otteen todistus"
 DISTRIBUTION, CONTACT, RETENTION = "Jakelu", "Yhteystiedot", "Säilytysaika"
 INSPECTED = "Pöytäkirja on tarkastettu ja todettu kokouksen kulun mukaiseksi."
@@ -76,6 +76,7 @@ MODES: Mapping[AttendanceMode, str] = {
 }
 MODE_CHOICES = ("Läsnä", "Etänä", "Poissa")
 EXCUSED = "ilmoitti esteestä"
+UNMARKED = "Ei merkitty"
 
 CAPACITIES: Mapping[Capacity, str] = {
     Capacity.MEMBER: "jäsen",
