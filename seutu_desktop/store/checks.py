@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from seutu_desktop.domain.errors import DamagedDataFile
 from seutu_desktop.store import schema, schema_1
-from seutu_desktop.store.codec import from_row, to_row
+from seutu_desktop.store.codec import reads_back
+from seutu_desktop.store.entities import KINDS
 
 if TYPE_CHECKING:
     from seutu_desktop.store.store import Store
@@ -74,18 +75,11 @@ def _made(conn: sqlite3.Connection) -> set[tuple[str, ...]]:
 def _values(store: Store) -> list[str]:
     """Rows that the program could not read, or would write differently."""
     return [
-        f"{table.name} {row['id']}"
-        for table in store.tables.values()
-        for row in store.connection.execute(f"SELECT * FROM {table.name}")
-        if not _reads(table.kind, row)
+        f"{table} {row['id']}"
+        for table, kind in KINDS.items()
+        for row in store.connection.execute(f"SELECT * FROM {table}")
+        if not reads_back(kind, row)
     ]
-
-
-def _reads(kind: type, row: sqlite3.Row) -> bool:
-    try:
-        return all(row[name] == value for name, value in to_row(from_row(kind, row)).items())
-    except (ValueError, TypeError):
-        return False
 
 
 def _history(store: Store) -> list[str]:
@@ -99,7 +93,7 @@ def _history(store: Store) -> list[str]:
             told[table, row_id] |= json.loads(new)
     return [
         f"{table} {row['id']}"
-        for table in store.tables
+        for table in KINDS
         for row in store.connection.execute(f"SELECT * FROM {table}")
         if any(row[name] != value for name, value in told.get((table, row["id"]), {}).items())
     ]

@@ -40,6 +40,41 @@ def field_names(kind: type) -> tuple[str, ...]:
     return _names[kind]
 
 
+def reads_back(kind: type, row: Mapping[str, Any] | sqlite3.Row) -> bool:
+    """Return whether a stored row can be read and would be written the same again."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        entity: Any = from_row(kind, row)
+        if zone := getattr(entity, "zone", None):
+            ZoneInfo(zone)
+    except (ValueError, TypeError, KeyError):  # an unknown time zone is a KeyError
+        return False
+    moments = [row["created_at"], row["updated_at"], row["deleted_at"] or row["updated_at"]]
+    same = all(row[name] == value for name, value in to_row(entity).items())
+    return same and all(is_moment(moment) for moment in moments)
+
+
+def is_moment(text: str) -> bool:
+    """Return whether `text` is an ISO time with its offset."""
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def json_columns(kind: type) -> dict[str, Callable[[Any], Any]]:
+    """Return the columns that JSON shows otherwise than SQLite stores them (yes or no, lists), and how."""
+    hints = typing.get_type_hints(kind)
+    found: dict[str, Callable[[Any], Any]] = {}
+    for name in field_names(kind):
+        if hints[name] is bool:
+            found[name] = bool
+        elif typing.get_origin(hints[name]) is tuple:
+            found[name] = json.loads
+    return found
+
+
 def encode(value: object) -> Primitive:
     """Return one value as SQLite stores it; raise TypeError for a type that no column holds."""
     if value is None or isinstance(value, StrEnum):
@@ -63,7 +98,7 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
         decode = _decoder(inner)
         return lambda value: None if value is None else decode(value)
     if typing.get_origin(hint) is tuple:
-        return lambda value: tuple(json.loads(value))
+        return lambda value: tuple(str(each) for each in json.loads(value))
     if hint is datetime:
         return datetime.fromisoformat
     if hint is date:

@@ -28,7 +28,7 @@ class Contents:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def put(self, source: Path | bytes, limit_mb: int) -> tuple[str, int]:
+    def put(self, source: Path | bytes, limit_mb: int | None = None) -> tuple[str, int]:
         """Copy a file or bytes in; return its SHA-256 and size in bytes.
 
         Raise AttachmentTooLarge beyond `limit_mb` megabytes, ReadFailed, DiskFull or WriteFailed.
@@ -74,7 +74,7 @@ class Contents:
     def _place(self, content_hash: str) -> Path:
         return self.folder / content_hash[:2] / content_hash
 
-    def _keep(self, source: BinaryIO, name: str, limit_mb: int) -> tuple[str, int]:
+    def _keep(self, source: BinaryIO, name: str, limit_mb: int | None) -> tuple[str, int]:
         temporary = self.folder / f".{os.getpid()}.new"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -91,12 +91,12 @@ class Contents:
         return content_hash, size
 
 
-def _copy(source: BinaryIO, target: Path, name: str, limit_mb: int) -> tuple[str, int]:
+def _copy(source: BinaryIO, target: Path, name: str, limit_mb: int | None) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
     with target.open("wb") as file:
         while chunk := _read(source, name):
             size += len(chunk)
-            if size > limit_mb << 20:
+            if limit_mb is not None and size > limit_mb << 20:
                 raise AttachmentTooLarge(name=name, limit=limit_mb)
             digest.update(chunk)
             file.write(chunk)

@@ -17,6 +17,7 @@ from seutu_desktop.domain.record import Directory, MeetingRecord
 from seutu_desktop.domain.sorting import sort_key
 from seutu_desktop.store import database, schema
 from seutu_desktop.store.contents import Contents
+from seutu_desktop.store.entities import NAMES, SORTED_BY_NAME
 from seutu_desktop.store.history import Action, History
 from seutu_desktop.store.keys import OrderedKeys
 from seutu_desktop.store.meetings import MeetingQueries
@@ -59,31 +60,28 @@ class Store:
         self.history = History(conn, clock, author, self._ids)
         self.search = Search(conn)
         self.contents = Contents(self.data_folder / "liitteet")
-        self.network = self._table("network", n.Network)
-        self.periods = self._table("period", n.Period)
-        self.period_items = self._table("period_item", n.PeriodItem)
-        self.municipalities = self._table("municipality", n.Municipality, sorted_by_name=True)
-        self.municipality_spans = self._table("municipality_span", n.MunicipalitySpan)
-        self.populations = self._table("population", n.Population)
-        self.organisations = self._table("organisation", p.Organisation, sorted_by_name=True)
-        self.people = self._table("person", p.Person, sorted_by_name=True)
-        self.person_titles = self._table("person_title", p.PersonTitle)
-        self.bodies = self._table("body", p.Body, sorted_by_name=True)
-        self.memberships = self._table("membership", p.Membership)
-        self.meetings = self._table("meeting", m.Meeting)
-        self.items = self._table("agenda_item", m.AgendaItem)
-        self.attachments = self._table("attachment", m.Attachment)
-        self.attendance = self._table("attendance", m.Attendance)
-        self.events = self._table("presence_event", m.PresenceEvent)
-        self.votes = self._table("vote", m.Vote)
-        self.dissents = self._table("dissent", m.Dissent)
-        self.actions = self._table("action", m.Action)
-        self.documents = self._table("document", m.Document)
-        self.calendar_entries = self._table("calendar_entry", m.CalendarEntry)
+        self.network = self._table(n.Network)
+        self.periods = self._table(n.Period)
+        self.period_items = self._table(n.PeriodItem)
+        self.municipalities = self._table(n.Municipality)
+        self.municipality_spans = self._table(n.MunicipalitySpan)
+        self.populations = self._table(n.Population)
+        self.organisations = self._table(p.Organisation)
+        self.people = self._table(p.Person)
+        self.person_titles = self._table(p.PersonTitle)
+        self.bodies = self._table(p.Body)
+        self.memberships = self._table(p.Membership)
+        self.meetings = self._table(m.Meeting)
+        self.items = self._table(m.AgendaItem)
+        self.attachments = self._table(m.Attachment)
+        self.attendance = self._table(m.Attendance)
+        self.events = self._table(m.PresenceEvent)
+        self.votes = self._table(m.Vote)
+        self.dissents = self._table(m.Dissent)
+        self.actions = self._table(m.Action)
+        self.documents = self._table(m.Document)
+        self.calendar_entries = self._table(m.CalendarEntry)
         self.meeting_queries = MeetingQueries(conn)
-        self.tables: dict[str, Table[Any]] = {
-            each.name: each for each in vars(self).values() if isinstance(each, Table)
-        }
 
     @classmethod
     def create(
@@ -216,8 +214,9 @@ class Store:
                 back_up(self.connection, self.clock())
                 database.migrate(self.connection, version)
 
-    def _table(self, name: str, kind: type[Entity], *, sorted_by_name: bool = False) -> Table[Entity]:
-        derived = {"sort_key": _sort_key_of_name} if sorted_by_name else None
+    def _table(self, kind: type[Entity]) -> Table[Entity]:
+        name = NAMES[kind]
+        derived = {"sort_key": _sort_key_of_name} if name in SORTED_BY_NAME else None
         return Table(self.connection, name, kind, self.clock, derived)
 
 
