@@ -114,6 +114,11 @@ class History:
         undoable, redoable = self._conn.row(_UNDOABLE), self._conn.row(_REDOABLE)
         return (undoable["name"] if undoable else "", redoable["name"] if redoable else "")
 
+    def last_at(self) -> datetime | None:
+        """Return the moment of the newest action, None in an untouched file."""
+        row = self._conn.row("SELECT at FROM change_group ORDER BY seq DESC LIMIT 1")
+        return datetime.fromisoformat(row["at"]) if row else None
+
     def of(self, table: str, row_id: str) -> list[Change]:
         """Return everything that happened to one row, oldest first."""
         sql = (

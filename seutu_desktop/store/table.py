@@ -65,6 +65,17 @@ class Table(Generic[Entity]):
         sql = f"SELECT * FROM {self.name} WHERE deleted_at IS NULL AND ({condition}) ORDER BY {order}"
         return [from_row(self.kind, row) for row in self._conn.rows(sql, values)]
 
+    def many(self, keys: Iterable[str]) -> dict[str, Entity]:
+        """Return the living rows among `keys` by key, in one statement."""
+        wanted = tuple(dict.fromkeys(keys))
+        rows = self.where(f"id IN ({', '.join('?' for _ in wanted)})", wanted) if wanted else []
+        return {str(to_row(row)["id"]): row for row in rows}
+
+    def gone(self) -> list[Entity]:
+        """Return every row that is marked as deleted."""
+        sql = f"SELECT * FROM {self.name} WHERE deleted_at IS NOT NULL ORDER BY id"
+        return [from_row(self.kind, row) for row in self._conn.rows(sql)]
+
     def save(self, entity: Entity) -> None:
         """Write `entity`, new or changed; an unchanged one writes nothing, a deleted one comes back."""
         self.save_all((entity,))
