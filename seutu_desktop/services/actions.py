@@ -6,10 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.cleaning import clean
-from seutu_desktop.domain.errors import TitleMissing
 from seutu_desktop.domain.meetings import Action
-from seutu_desktop.services.fields import changed, merge_key
+from seutu_desktop.services.fields import changed, made, merge_key, named
 from seutu_desktop.store.store import Store
 
 _EDITABLE = frozenset({"text", "owner_id", "owner_municipality_id", "due", "note"})
@@ -25,23 +23,23 @@ def add_action(
     due: date | None = None,
 ) -> Changes:
     """Agree that somebody does something; `ids[0]` is the action. Raise TitleMissing without words."""
-    if not clean(text).strip():
-        raise TitleMissing
+    new = Action(
+        id=store.new_id(),
+        text=named(text, "text"),
+        item_id=item_id,
+        owner_id=owner_id,
+        owner_municipality_id=owner_municipality_id,
+        due=due,
+    )
     with store.action("action.add") as action:
-        new = Action(
-            id=store.new_id(),
-            text=clean(text),
-            item_id=item_id,
-            owner_id=owner_id,
-            owner_municipality_id=owner_municipality_id,
-            due=due,
-        )
         store.actions.save(new)
-    return action.changes
+    return made(action.changes, new.id)
 
 
 def edit_action(store: Store, action_id: str, **fields: object) -> Changes:
-    """Change what, who or when; an action may change after its meeting was approved."""
+    """Change what, who or when; an action may change after its meeting was approved. Raise TitleMissing."""
+    if "text" in fields:
+        named(str(fields["text"]), "text")
     with store.action("action.edit", merge_key=merge_key("action", action_id, fields)) as action:
         store.actions.save(changed(store.actions.get(action_id), fields, _EDITABLE))
     return action.changes

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seutu_desktop.domain import agenda, numbering, status
+from seutu_desktop.domain import agenda, numbering
+from seutu_desktop.domain.actions import is_late
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.cleaning import clean
-from seutu_desktop.domain.errors import MeetingClosed
-from seutu_desktop.domain.meetings import AgendaItem, ItemKind, ItemState
+from seutu_desktop.domain.errors import WrongStatus
+from seutu_desktop.domain.meetings import AgendaItem, ItemKind, Meeting
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import wording
-from seutu_desktop.services.fields import changed, merge_key
+from seutu_desktop.services.fields import changed, cleaned, made, merge_key
+from seutu_desktop.services.guard import check_item, open_agenda, open_minutes, still_sound
+from seutu_desktop.services.provisional import numbers
 from seutu_desktop.store.store import Store
 
 _EDITABLE = frozenset(
     {"title", "diary_number", "authority", "earlier_handling", "description", "proposal", "discussion"}
-    | {"decision", "onward_handling", "for_information", "distribution"}
-    | {"kind", "preparer_ids", "presenter_id", "decision_kind"}
+    | {"decision", "onward_handling", "for_information", "distribution", "withdrawn_reason"}
+    | {"kind", "preparer_ids", "presenter_id"}
 )
 
 
 @dataclass(frozen=True)
 class Suggestion:
-    """What the agenda could hold; `reason` is a code: `standing`, `carried`, `action_open`, `action_late`."""
+    """What the agenda could hold; `reason` is `standing`, `action_open`, `action_late` or a `CarryReason`."""
 
     key: str
     title: str
@@ -36,108 +38,107 @@ class Suggestion:
 def add_item(
     store: Store, meeting_id: str, title: str = "", kind: ItemKind = ItemKind.MATTER, at: int | None = None
 ) -> Changes:
-    """Add a matter at its place in the usual order, or at index `at`; a sent agenda numbers it at once."""
+    """Add a matter at its place in the usual order, or at index `at`; a sent agenda numbers it at once.
+
+    `ids[0]` is the matter.
+    """
     with store.action("item.add") as action:
-        record = _open_record(store, meeting_id)
-        index = agenda.insertion_index(record.items, kind) if at is None else at
+        record = open_agenda(store, meeting_id, "add_item")
         item = AgendaItem(
             id=store.new_id(),
             meeting_id=meeting_id,
             position=0,
             kind=kind,
-            title=clean(title),
+            title=cleaned("title", title),
             proposal=wording.standing_proposal(kind, record.body),
             preparer_ids=(record.meeting.secretary_id,) if record.meeting.secretary_id else (),
             presenter_id=record.meeting.chair_id,
         )
-        items = (*record.items[:index], item, *record.items[index:])
-        store.items.save_all(_late_numbered(store, record, agenda.renumbered(items)))
-    return replace(action.changes, ids=(item.id, *action.changes.ids))
+        items = agenda.inserted(record.items, item)
+        if at is not None:
+            items = agenda.moved_item(items, item.id, at)
+        _save(store, record, items)
+    return made(action.changes, item.id)
 
 
 def edit_item(store: Store, item_id: str, **fields: object) -> Changes:
     """Change fields of a matter; raise MeetingClosed once the record is approved, TextTooLong."""
     with store.action("item.edit", merge_key=merge_key("item", item_id, fields)) as action:
-        item = store.items.get(item_id)
-        _refuse_closed(store, item)
-        store.items.save(changed(item, fields, _EDITABLE))
+        check_item(store, item_id, "edit_item")
+        store.items.save(changed(store.items.get(item_id), fields, _EDITABLE))
     return action.changes
 
 
 def move_item(store: Store, item_id: str, to_index: int) -> Changes:
     """Move a matter to `to_index` (from 0) in its agenda; assigned numbers stay with their matters."""
     with store.action("item.move") as action:
-        record = _open_record(store, store.items.get(item_id).meeting_id)
+        record = open_agenda(store, store.items.get(item_id).meeting_id, "move_item")
         store.items.save_all(agenda.moved_item(record.items, item_id, to_index))
     return action.changes
 
 
-def remove_item(store: Store, item_id: str) -> Changes:
+def remove_item(store: Store, item_id: str, reason: str = "") -> Changes:
     """Take a matter off: one without a number is deleted, a numbered one is withdrawn and keeps it."""
     with store.action("item.remove") as action:
         item = store.items.get(item_id)
-        record = _open_record(store, item.meeting_id)
+        record = open_agenda(store, item.meeting_id, "remove_item")
         if item.section_number is None:
             store.items.delete(item_id)
-            rest = tuple(each for each in record.items if each.id != item_id)
-            store.items.save_all(agenda.renumbered(rest))
+            store.items.save_all(agenda.renumbered(each for each in record.items if each.id != item_id))
         else:
-            withdrawn = replace(item, state=ItemState.WITHDRAWN, decision=wording.WITHDRAWN)
-            store.items.save(withdrawn)
+            store.items.save(agenda.withdrawn(item, cleaned("withdrawn_reason", reason)))
     return action.changes
 
 
 def restore_item(store: Store, item_id: str) -> Changes:
-    """Open a withdrawn, carried or decided matter again in its meeting."""
+    """Open a withdrawn or carried matter again in its meeting."""
     with store.action("item.restore") as action:
-        item = store.items.get(item_id)
-        _refuse_closed(store, item)
-        kept = "" if item.decision in (wording.WITHDRAWN, wording.CARRIED) else item.decision
-        store.items.save(replace(item, state=ItemState.OPEN, decision=kept))
+        record = open_minutes(store, store.items.get(item_id).meeting_id, "restore_item")
+        restored = agenda.reinstated(record.item(item_id))
+        items = tuple(restored if each.id == item_id else each for each in record.items)
+        _save(store, record, items)
+        still_sound(store, record)
     return action.changes
 
 
 def carry_item(store: Store, item_id: str, to_meeting_id: str) -> Changes:
-    """Carry a matter over to a later meeting, texts included; the § here says so."""
+    """Carry a matter over to a later meeting, texts included; `ids[0]` is the new matter there.
+
+    A matter without a number leaves its agenda; a numbered one stays and says that it was carried over.
+    Raise WrongStatus where the other meeting is not later or no longer takes matters.
+    """
     with store.action("item.carry") as action:
-        item = store.items.get(item_id)
-        _refuse_closed(store, item)
-        target = _open_record(store, to_meeting_id)
+        source = open_minutes(store, store.items.get(item_id).meeting_id, "carry_item")
+        target = open_agenda(store, to_meeting_id, "carry_item")
+        if target.meeting.start <= source.meeting.start:
+            raise WrongStatus(status=target.meeting.status.value, action="carry_item")
+        item = source.item(item_id)
         copy = agenda.carried(item, to_meeting_id, store.new_id())
-        index = agenda.insertion_index(target.items, copy.kind)
-        items = agenda.renumbered((*target.items[:index], copy, *target.items[index:]))
-        store.items.save_all(_late_numbered(store, target, items))
-        decision = item.decision or wording.CARRIED
-        store.items.save(replace(item, state=ItemState.CARRIED, decision=decision))
-    return action.changes
+        _save(store, target, agenda.inserted(target.items, copy))
+        if item.section_number is None:
+            remove_item(store, item_id)
+        elif item.decision_kind not in agenda.UNFINISHED:
+            store.items.save(agenda.left_over(item))
+        still_sound(store, source)
+    return made(action.changes, copy.id)
 
 
 def suggestions(store: Store, meeting_id: str) -> list[Suggestion]:
     """Return what the agenda of a meeting could still hold, each with its reason; nothing is added."""
     record = store.record(meeting_id)
     previous = store.meeting_queries.previous(record.meeting)
-    found = [
-        Suggestion(
-            f"standing:{kind}",
-            wording.standing_title(kind, record.body, previous, None),
-            "standing",
-            kind,
-            "",
-        )
-        for kind in agenda.STANDING
-        if kind not in {item.kind for item in record.items}
-    ]
-    taken = {item.carried_from_id for item in record.items}
-    if previous is not None:
-        for item in agenda.needs_carrying(store.record(previous.id)):
-            if item.id not in taken:
-                found.append(Suggestion(f"item:{item.id}", item.title, "carried", item.kind, item.id))
-    for row in store.meeting_queries.actions(body_id=record.body.id):
-        late = row.action.due is not None and row.action.due < record.meeting.day
-        reason = "action_late" if late else "action_open"
-        found.append(
-            Suggestion(f"action:{row.action.id}", row.action.text, reason, ItemKind.REVIEW, row.action.id)
-        )
+    following = store.meeting_queries.following(record.meeting)
+    found = _standing(record, previous, following)
+    waiting = [row.action for row in store.meeting_queries.actions(body_id=record.body.id)]
+    last = store.record(previous.id) if previous else replace(record, items=())
+    for each in agenda.carry_candidates(last, waiting, record.items):
+        if each.action is not None:
+            reason = "action_late" if is_late(each.action, record.meeting.day) else "action_open"
+            key = f"action:{each.action.id}"
+            found.append(Suggestion(key, each.action.text, reason, ItemKind.REVIEW, each.action.id))
+        elif each.item is not None:
+            item = each.item
+            found.append(Suggestion(f"item:{item.id}", item.title, each.reason.value, item.kind, item.id))
     return found
 
 
@@ -145,7 +146,7 @@ def accept_suggestions(store: Store, meeting_id: str, chosen: Sequence[Suggestio
     """Add what the coordinator chose of `suggestions`, in one undoable step."""
     with store.action("item.propose") as action:
         for each in chosen:
-            if each.reason == "carried":
+            if each.key.startswith("item:"):
                 carry_item(store, each.source_id, meeting_id)
             else:
                 add_item(store, meeting_id, each.title, each.kind)
@@ -154,29 +155,36 @@ def accept_suggestions(store: Store, meeting_id: str, chosen: Sequence[Suggestio
 
 def provisional_sections(store: Store, record: MeetingRecord) -> dict[str, int]:
     """Return the § number of every matter: the assigned one, else what it would get now."""
-    year = record.meeting.year or record.meeting.day.year
-    _, taken = store.meeting_queries.taken_numbers(record.body.id, year)
-    return numbering.provisional_sections(record.items, max(taken, default=0) + 1)
+    return numbers(store, record).sections
 
 
-def _open_record(store: Store, meeting_id: str) -> MeetingRecord:
-    record = store.record(meeting_id)
-    if status.closed(record.meeting):
-        raise MeetingClosed
-    return record
+def provisional_number(store: Store, record: MeetingRecord) -> tuple[int, int] | None:
+    """Return the (number, year) a meeting has or would get, counting earlier drafts; None without any."""
+    return numbers(store, record).number
 
 
-def _refuse_closed(store: Store, item: AgendaItem) -> None:
-    if status.closed(store.meetings.get(item.meeting_id)):
-        raise MeetingClosed
+def _standing(record: MeetingRecord, previous: Meeting | None, following: Meeting | None) -> list[Suggestion]:
+    there = {item.kind for item in record.items}
+    missing = [kind for kind in agenda.STANDING if kind not in there]
+    return [
+        Suggestion(
+            f"standing:{kind.value}",
+            wording.standing_title(kind, record.body, previous, following),
+            "standing",
+            kind,
+            "",
+        )
+        for kind in missing
+        if kind is not ItemKind.MINUTES_APPROVAL or previous is not None
+    ]
 
 
-def _late_numbered(
-    store: Store, record: MeetingRecord, items: tuple[AgendaItem, ...]
-) -> tuple[AgendaItem, ...]:
-    """Give a late matter of a numbered agenda the next free number (domain.md 5, numbers)."""
+def _save(store: Store, record: MeetingRecord, items: tuple[AgendaItem, ...]) -> None:
+    """Save an agenda; a late matter of a numbered one takes the next free number (domain.md 5, numbers)."""
     meeting = record.meeting
-    if meeting.year is None:
-        return items
-    numbers, sections = store.meeting_queries.taken_numbers(meeting.body_id, meeting.year)
-    return numbering.assigned(meeting, items, numbers, sections)[1]
+    if meeting.number is not None:
+        numbers, sections = store.meeting_queries.taken_numbers(
+            meeting.body_id, numbering.series_year(meeting)
+        )
+        _, items = numbering.assigned(meeting, items, numbers, sections, numbered=record.body.numbered)
+    store.items.save_all(items)

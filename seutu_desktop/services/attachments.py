@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from seutu_desktop.domain import status
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.cleaning import clean
-from seutu_desktop.domain.errors import MeetingClosed, TitleMissing
+from seutu_desktop.domain.errors import AttachmentMissing
 from seutu_desktop.domain.meetings import Attachment, AttachmentKind
-from seutu_desktop.services.fields import changed
+from seutu_desktop.domain.record import MeetingRecord
+from seutu_desktop.services.fields import changed, cleaned, made, named
+from seutu_desktop.services.guard import check_item
 from seutu_desktop.store.store import Store
 
 LIMIT_MB = 100
+"""The largest attachment."""
 
 _EDITABLE = frozenset({"name", "kind", "public"})
 
@@ -21,23 +22,26 @@ _EDITABLE = frozenset({"name", "kind", "public"})
 def attach(
     store: Store, item_id: str, paths: Sequence[Path], kind: AttachmentKind = AttachmentKind.ATTACHMENT
 ) -> Changes:
-    """Copy files into the data folder and list them; raise AttachmentTooLarge, ReadFailed."""
+    """Copy files into the data folder and list them after those there; `ids` begins with the new ones.
+
+    Raise AttachmentTooLarge, ReadFailed, DiskFull, MeetingClosed.
+    """
+    check_item(store, item_id, "attach")
     kept = [(path.name, *store.contents.put(path, LIMIT_MB)) for path in paths]
     with store.action("attachment.add") as action:
-        _refuse_closed(store, item_id)
+        check_item(store, item_id, "attach")
         last = max((each.position for each in _of_item(store, item_id)), default=0)
-        for position, (name, content_hash, size) in enumerate(kept, start=last + 1):
-            store.attachments.save(
-                Attachment(store.new_id(), item_id, position, clean(name), content_hash, size, kind)
-            )
-    return action.changes
+        new = [
+            Attachment(store.new_id(), item_id, position, cleaned("name", name), content_hash, size, kind)
+            for position, (name, content_hash, size) in enumerate(kept, start=last + 1)
+        ]
+        store.attachments.save_all(new)
+    return made(action.changes, *(each.id for each in new))
 
 
 def rename_attachment(store: Store, attachment_id: str, name: str) -> Changes:
     """Change the printed name; raise TitleMissing."""
-    if not clean(name).strip():
-        raise TitleMissing
-    return _edit(store, attachment_id, name=clean(name).strip())
+    return _edit(store, attachment_id, name=named(name))
 
 
 def set_kind(store: Store, attachment_id: str, kind: AttachmentKind) -> Changes:
@@ -50,10 +54,22 @@ def set_public(store: Store, attachment_id: str, public: bool) -> Changes:
     return _edit(store, attachment_id, public=public)
 
 
+def move_attachment(store: Store, attachment_id: str, to_index: int) -> Changes:
+    """Move a file to `to_index` (from 0) among those of its matter; their numbers follow the order."""
+    with store.action("attachment.move") as action:
+        moving = store.attachments.get(attachment_id)
+        check_item(store, moving.item_id, "attach")
+        rest = [each for each in _of_item(store, moving.item_id) if each.id != attachment_id]
+        rest.insert(max(0, to_index), moving)
+        ordered = (changed(each, {"position": n}, frozenset({"position"})) for n, each in enumerate(rest, 1))
+        store.attachments.save_all(ordered)
+    return action.changes
+
+
 def remove_attachment(store: Store, attachment_id: str) -> Changes:
     """Take a file off the matter; its content stays until nothing refers to it."""
     with store.action("attachment.remove") as action:
-        _refuse_closed(store, store.attachments.get(attachment_id).item_id)
+        check_item(store, store.attachments.get(attachment_id).item_id, "attach")
         store.attachments.delete(attachment_id)
     return action.changes
 
@@ -64,18 +80,26 @@ def content_path(store: Store, attachment_id: str) -> Path:
     return store.contents.path_of(attachment.content_hash, attachment.name)
 
 
+def missing_files(store: Store, record: MeetingRecord) -> frozenset[str]:
+    """Return the ids of the meeting's attachments whose content is not in the data folder."""
+    return frozenset(each.id for each in record.attachments if not _is_there(store, each))
+
+
+def _is_there(store: Store, attachment: Attachment) -> bool:
+    try:
+        store.contents.path_of(attachment.content_hash, attachment.name)
+    except AttachmentMissing:
+        return False
+    return True
+
+
 def _edit(store: Store, attachment_id: str, **fields: object) -> Changes:
     with store.action("attachment.edit") as action:
         attachment = store.attachments.get(attachment_id)
-        _refuse_closed(store, attachment.item_id)
+        check_item(store, attachment.item_id, "attach")
         store.attachments.save(changed(attachment, fields, _EDITABLE))
     return action.changes
 
 
 def _of_item(store: Store, item_id: str) -> list[Attachment]:
-    return store.attachments.where("item_id = ?", (item_id,), "position")
-
-
-def _refuse_closed(store: Store, item_id: str) -> None:
-    if status.closed(store.meetings.get(store.items.get(item_id).meeting_id)):
-        raise MeetingClosed
+    return store.attachments.of("position", item_id=item_id)

@@ -6,11 +6,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from seutu_desktop.domain.cleaning import clean
-from seutu_desktop.domain.errors import TextTooLong
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.cleaning import clean, clean_line
+from seutu_desktop.domain.errors import TextTooLong, TitleMissing
 
 TEXT_LIMIT = 200_000
 """Characters that one field holds at most."""
+
+LINE_LIMIT = 1_000
+"""Characters of a field of one line: a name, a title, a place."""
+
+_LONG = frozenset(
+    {"earlier_handling", "description", "proposal", "discussion", "decision", "onward_handling"}
+    | {"for_information", "distribution", "withdrawn_reason", "note", "contact", "vision", "grounds_text"}
+    | {"move_reason", "cancel_reason", "retention"}
+)
 
 Entity = TypeVar("Entity")
 
@@ -24,11 +34,26 @@ def changed(entity: Entity, fields: Mapping[str, Any], allowed: frozenset[str]) 
 
 
 def cleaned(name: str, text: str) -> str:
-    """Return the text of field `name` as it is stored; raise TextTooLong."""
-    kept = clean(text)
-    if len(kept) > TEXT_LIMIT:
-        raise TextTooLong(field=name, length=len(kept), limit=TEXT_LIMIT)
+    """Return the text of field `name` as it is stored; only long ones keep line breaks. Raise TextTooLong."""
+    long = name in _LONG
+    limit = TEXT_LIMIT if long else LINE_LIMIT
+    kept = clean(text) if long else clean_line(text)
+    if len(kept) > limit:
+        raise TextTooLong(field=name, length=len(kept), limit=limit)
     return kept
+
+
+def named(text: str, field: str = "name") -> str:
+    """Return a name as it is stored; raise TitleMissing for an empty one, TextTooLong."""
+    name = cleaned(field, text)
+    if not name:
+        raise TitleMissing(field=field)
+    return name
+
+
+def made(changes: Changes, *ids: str) -> Changes:
+    """Return `changes` with the keys of what was made first; an action within an action knows none."""
+    return replace(changes, ids=tuple(dict.fromkeys((*ids, *changes.ids))))
 
 
 def merge_key(kind: str, key: str, fields: Mapping[str, Any]) -> str:

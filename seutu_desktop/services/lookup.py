@@ -1,12 +1,12 @@
-"""Finding a meeting by what a person writes: `3/2026`, `2026-12-09` or an id."""
+"""Finding what a person names: a meeting by `3/2026`, `2026-12-09` or an id, a group by its name."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
-from seutu_desktop.domain.errors import Ambiguous, NotFound
-from seutu_desktop.domain.meetings import Meeting
+from seutu_desktop.domain.errors import Ambiguous, ImpossibleDate, NotFound
+from seutu_desktop.domain.meetings import Meeting, MeetingStatus
 from seutu_desktop.domain.people import Body, BodyKind
 from seutu_desktop.store.store import Store
 
@@ -19,19 +19,39 @@ def steering_group(store: Store) -> Body:
     return found[0]
 
 
+def find_body(store: Store, name: str) -> Body:
+    """Return the group called `name`, letter case aside; raise NotFound or Ambiguous."""
+    bodies = store.directory().bodies.values()
+    wanted = name.strip().casefold()
+    found = [body for body in bodies if body.id == name or body.name.casefold() == wanted]
+    if not found:
+        found = [body for body in bodies if wanted and body.name.casefold().startswith(wanted)]
+    if len(found) != 1:
+        raise (Ambiguous if found else NotFound)(kind="body", what=name)
+    return found[0]
+
+
 def find_meeting(store: Store, text: str) -> Meeting:
-    """Return the meeting that `text` names (cli.md); raise NotFound or Ambiguous."""
+    """Return the meeting that `text` names (cli.md); raise NotFound, Ambiguous or ImpossibleDate."""
     number = re.fullmatch(r"(\d{1,4})/(\d{4})", text)
     if number:
         found = store.meeting_queries.numbered(steering_group(store).id, int(number[2]), int(number[1]))
         return _only([found] if found else [], text)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-        try:
-            return _only(store.meeting_queries.on_day(date.fromisoformat(text)), text)
-        except ValueError:
-            raise NotFound(kind="meeting", what=text) from None
+        return _only(_on_day(store, text), text)
     meeting = store.meetings.find(text)
     return _only([meeting] if meeting else [], text)
+
+
+def _on_day(store: Store, text: str) -> list[Meeting]:
+    """Return the meetings of an ISO day; a cancelled one counts only where no other stands."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise ImpossibleDate(text=text) from None
+    found = store.meeting_queries.on_day(day)
+    standing = [each for each in found if each.status is not MeetingStatus.CANCELLED]
+    return standing or found
 
 
 def _only(found: list[Meeting], text: str) -> Meeting:

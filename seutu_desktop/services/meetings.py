@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from seutu_desktop.domain import agenda, status
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.cleaning import clean
 from seutu_desktop.domain.errors import EndBeforeStart, MeetingClosed, WrongStatus
 from seutu_desktop.domain.meetings import AgendaItem, ItemKind, Meeting, MeetingKind, MeetingStatus
+from seutu_desktop.domain.numbering import series_year
 from seutu_desktop.domain.people import Body, MembershipRole
 from seutu_desktop.services import wording
-from seutu_desktop.services.fields import changed, merge_key
+from seutu_desktop.services.fields import changed, cleaned, made, merge_key
 from seutu_desktop.services.lookup import steering_group
+from seutu_desktop.services.standing import renew_titles
 from seutu_desktop.store.store import Store
 
 _EDITABLE = frozenset(
@@ -35,57 +36,65 @@ def plan_meeting(
 ) -> Changes:
     """Make a draft meeting with its standing agenda; `ids[0]` is the meeting. Raise EndBeforeStart."""
     if end <= start:
-        raise EndBeforeStart
+        raise EndBeforeStart(start=start, end=end)
     body = store.bodies.get(body_id) if body_id else steering_group(store)
     network = store.the_network()
     with store.action("meeting.plan") as action:
-        meeting = _with_officers(
-            store,
-            Meeting(
-                id=store.new_id(),
-                body_id=body.id,
-                start=start,
-                end=end,
-                kind=kind,
-                title=clean(title),
-                zone=network.zone,
-                place=network.default_place if place is None else clean(place),
-            ),
+        planned = Meeting(
+            id=store.new_id(),
+            body_id=body.id,
+            start=start,
+            end=end,
+            kind=kind,
+            title=cleaned("title", title),
+            zone=network.zone,
+            place=network.default_place if place is None else cleaned("place", place),
         )
+        meeting = _with_officers(store, planned)
         store.meetings.save(meeting)
         if with_standing:
             store.items.save_all(_standing(store, meeting, body))
-    return action.changes
+        renew_titles(store, meeting)
+    return made(action.changes, meeting.id)
 
 
 def suggested_times(store: Store, today: date) -> tuple[datetime, datetime]:
-    """Return the start and end a new meeting is offered: the usual hours, a month after the last one."""
+    """Return the start and end a new meeting is offered: the usual hours, four weeks after the last one."""
     network = store.the_network()
     body = steering_group(store)
     ids = store.meeting_queries.ids(body_id=body.id, newest_first=True)
     latest = store.meetings.get(ids[0]).day if ids else today
     day = max(latest, today) + timedelta(weeks=4)
     return (
-        datetime.combine(day, datetime.strptime(network.default_start, "%H:%M").time()),  # noqa: DTZ007
-        datetime.combine(day, datetime.strptime(network.default_end, "%H:%M").time()),  # noqa: DTZ007
+        datetime.combine(day, time.fromisoformat(network.default_start)),
+        datetime.combine(day, time.fromisoformat(network.default_end)),
     )
 
 
 def edit_meeting(store: Store, meeting_id: str, **fields: object) -> Changes:
-    """Change plain fields of a meeting; raise MeetingClosed once its record is approved."""
+    """Change plain fields of a meeting; once its record is approved only the `retention` note.
+
+    Raise MeetingClosed, EndBeforeStart, TextTooLong.
+    """
     with store.action("meeting.edit", merge_key=merge_key("meeting", meeting_id, fields)) as action:
         meeting = store.meetings.get(meeting_id)
         if status.closed(meeting) and fields.keys() != {"retention"}:
-            raise MeetingClosed
-        store.meetings.save(changed(meeting, fields, _EDITABLE))
+            raise MeetingClosed(action="edit_meeting")
+        new = changed(meeting, fields, _EDITABLE)
+        if new.started is not None and new.ended is not None and new.ended <= new.started:
+            raise EndBeforeStart(start=new.started, end=new.ended)
+        store.meetings.save(new)
     return action.changes
 
 
 def move_meeting(store: Store, meeting_id: str, start: datetime, end: datetime, reason: str = "") -> Changes:
-    """Move a meeting; another day needs a written reason. Raise ReasonMissing, MeetingClosed."""
+    """Move a meeting; another day needs a written reason. Raise ReasonMissing, MeetingClosed, WrongStatus."""
     with store.action("meeting.move") as action:
         meeting = store.meetings.get(meeting_id)
-        store.meetings.save(status.moved(meeting, start, end, clean(reason)))
+        moved = status.moved(meeting, start, end, cleaned("move_reason", reason))
+        store.meetings.save(moved)
+        renew_titles(store, meeting)
+        renew_titles(store, moved)
     return action.changes
 
 
@@ -93,14 +102,19 @@ def cancel_meeting(store: Store, meeting_id: str, reason: str) -> Changes:
     """Cancel a meeting for a written reason; its numbers stay its own. Raise ReasonMissing."""
     with store.action("meeting.cancel") as action:
         meeting = store.meetings.get(meeting_id)
-        store.meetings.save(status.cancelled(meeting, clean(reason)))
+        store.meetings.save(status.cancelled(meeting, cleaned("cancel_reason", reason)))
+        renew_titles(store, meeting)
     return action.changes
 
 
 def restore_meeting(store: Store, meeting_id: str) -> Changes:
-    """Bring a cancelled meeting back as a draft."""
+    """Bring a cancelled meeting back as a draft; raise LaterMeetingNumbered, WrongStatus."""
     with store.action("meeting.restore") as action:
-        store.meetings.save(status.restored(store.meetings.get(meeting_id)))
+        meeting = store.meetings.get(meeting_id)
+        later = store.meeting_queries.numbered_in_year(meeting.body_id, series_year(meeting))
+        restored = status.restored(meeting, later)
+        store.meetings.save(restored)
+        renew_titles(store, restored)
     return action.changes
 
 
@@ -113,6 +127,7 @@ def delete_meeting(store: Store, meeting_id: str) -> Changes:
         for item in store.record(meeting_id).items:
             store.items.delete(item.id)
         store.meetings.delete(meeting_id)
+        renew_titles(store, meeting)
     return action.changes
 
 

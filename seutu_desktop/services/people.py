@@ -1,25 +1,17 @@
-"""Municipalities, people, groups and the seats people hold."""
+"""People, groups and the seats people hold."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from seutu_desktop.domain import memberships
+from seutu_desktop.domain import memberships, presence, voting
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.cleaning import clean
-from seutu_desktop.domain.errors import TitleMissing
-from seutu_desktop.domain.network import Municipality, MunicipalitySpan, Population
-from seutu_desktop.domain.people import (
-    Body,
-    BodyKind,
-    Membership,
-    MembershipRole,
-    Person,
-    PersonTitle,
-    valid_on,
-)
-from seutu_desktop.services.fields import changed, merge_key
+from seutu_desktop.domain.errors import EndBeforeStart, SeatTaken
+from seutu_desktop.domain.people import Body, BodyKind, Membership, MembershipRole, Person, PersonTitle
+from seutu_desktop.domain.record import MeetingRecord
+from seutu_desktop.services.fields import changed, cleaned, made, merge_key, named
 from seutu_desktop.store.store import Store
 
 _PERSON = frozenset({"name", "municipality_id", "organisation_id", "email", "phone", "note"})
@@ -27,23 +19,22 @@ _BODY = frozenset(
     {"name", "kind", "sector", "numbered", "paper_style", "section_order", "valid_from", "valid_to"}
 )
 _MEMBERSHIP = frozenset({"role", "municipality_id", "deputy_of_id", "valid_from", "valid_to"})
-_MUNICIPALITY = frozenset({"name", "code", "kind", "note"})
 
 
 def add_person(store: Store, name: str, *, title: str = "", **fields: str | None) -> Changes:
     """Add somebody; `ids[0]` is the person. Raise TitleMissing without a name."""
-    person = Person(id=store.new_id(), name=_name(name))
+    person = changed(Person(id=store.new_id(), name=named(name)), fields, _PERSON)
     with store.action("person.add") as action:
-        store.people.save(changed(person, fields, _PERSON))
+        store.people.save(person)
         if title.strip():
             _save_title(store, person.id, title, None)
-    return action.changes
+    return made(action.changes, person.id)
 
 
 def edit_person(store: Store, person_id: str, **fields: str | None) -> Changes:
-    """Correct somebody's details; papers already written keep what they printed."""
+    """Correct somebody's details; papers already written keep what they printed. Raise TitleMissing."""
     if "name" in fields:
-        _name(fields["name"] or "")
+        named(fields["name"] or "")
     with store.action("person.edit", merge_key=merge_key("person", person_id, fields)) as action:
         store.people.save(changed(store.people.get(person_id), fields, _PERSON))
     return action.changes
@@ -59,34 +50,31 @@ def change_title(store: Store, person_id: str, title: str, since: date | None = 
 def delete_person(store: Store, person_id: str) -> Changes:
     """Remove somebody added by mistake; their memberships end with them, papers keep the name."""
     with store.action("person.delete") as action:
-        for membership in store.memberships.where("person_id = ?", (person_id,)):
+        held = store.memberships.of(person_id=person_id)
+        for membership in held:
             store.memberships.delete(membership.id)
         store.people.delete(person_id)
+        _check_meetings(store, held)
     return action.changes
 
 
-def erase_person(store: Store, person_id: str) -> Changes:
-    """Clear somebody's personal fields for good (GDPR); the id and approved papers stay."""
-    with store.action("person.erase", undoable=False) as action:
-        person = store.people.get(person_id)
-        store.people.save(Person(id=person.id, name="", erased=True))
-        for title in store.person_titles.where("person_id = ?", (person_id,)):
-            store.person_titles.delete(title.id)
-    return action.changes
-
-
-def add_body(store: Store, name: str, kind: BodyKind, sector: str = "") -> Changes:
-    """Add a group; `ids[0]` is the body."""
-    body = Body(id=store.new_id(), name=_name(name), kind=kind, sector=clean(sector))
+def add_body(store: Store, name: str, kind: BodyKind, sector: str = "", *, numbered: bool = True) -> Changes:
+    """Add a group; `ids[0]` is the body. Raise TitleMissing."""
+    body = Body(store.new_id(), named(name), kind, cleaned("sector", sector), numbered)
     with store.action("body.add") as action:
         store.bodies.save(body)
-    return action.changes
+    return made(action.changes, body.id)
 
 
 def edit_body(store: Store, body_id: str, **fields: object) -> Changes:
-    """Change a group's details."""
+    """Change a group's details; raise TitleMissing, EndBeforeStart."""
+    if "name" in fields:
+        named(str(fields["name"]))
     with store.action("body.edit", merge_key=merge_key("body", body_id, fields)) as action:
-        store.bodies.save(changed(store.bodies.get(body_id), fields, _BODY))
+        body = changed(store.bodies.get(body_id), fields, _BODY)
+        if body.valid_from is not None and body.valid_to is not None and body.valid_to < body.valid_from:
+            raise EndBeforeStart(start=body.valid_from, end=body.valid_to)
+        store.bodies.save(body)
     return action.changes
 
 
@@ -108,7 +96,7 @@ def add_membership(
     valid_from: date | None = None,
     valid_to: date | None = None,
 ) -> Changes:
-    """Seat somebody; `ids[0]` is the membership. Raise DatesOverlap, CircularDeputy."""
+    """Seat somebody; `ids[0]` is the membership. Raise DatesOverlap, CircularDeputy, EndBeforeStart."""
     new = Membership(
         id=store.new_id(),
         body_id=body_id,
@@ -120,16 +108,19 @@ def add_membership(
         valid_to=valid_to,
     )
     with store.action("membership.add") as action:
-        store.memberships.save(memberships.checked(new, _of_body(store, body_id)))
-    return action.changes
+        _save_membership(store, new)
+    return made(action.changes, new.id)
 
 
 def edit_membership(store: Store, membership_id: str, **fields: object) -> Changes:
-    """Change role, seat or dates; raise DatesOverlap, CircularDeputy."""
+    """Change role, seat or dates; raise DatesOverlap, CircularDeputy, EndBeforeStart.
+
+    NotPresent or SeatTaken where a meeting already held rests on the membership as it is.
+    """
     with store.action("membership.edit") as action:
         old = store.memberships.get(membership_id)
-        new = changed(old, fields, _MEMBERSHIP)
-        store.memberships.save(memberships.checked(new, _of_body(store, old.body_id)))
+        _save_membership(store, changed(old, fields, _MEMBERSHIP))
+        _check_meetings(store, [old])
     return action.changes
 
 
@@ -139,82 +130,57 @@ def end_membership(store: Store, membership_id: str, last_day: date) -> Changes:
 
 
 def succeed(store: Store, membership_id: str, person_id: str, on: date) -> Changes:
-    """Let `person_id` take over a seat from `on`; the old membership ends the day before."""
+    """Let `person_id` take over a seat from `on`; the old membership ends the day before.
+
+    `ids[0]` is the successor's membership. Deputies of a municipality's seat stay its deputies.
+    """
     with store.action("membership.succeed") as action:
-        old, new = memberships.succeeded(store.memberships.get(membership_id), person_id, on, store.new_id())
-        store.memberships.save(old)
-        store.memberships.save(memberships.checked(new, _of_body(store, old.body_id)))
-        for deputy in store.memberships.where("deputy_of_id = ?", (old.id,)):
-            if valid_on(deputy, on):
-                store.memberships.save(replace(deputy, deputy_of_id=new.id))
-    return action.changes
+        old = store.memberships.get(membership_id)
+        ended, new = memberships.succeeded(old, person_id, on, store.new_id())
+        store.memberships.save(ended)
+        _save_membership(store, new)
+        _check_meetings(store, [old])
+    return made(action.changes, new.id)
 
 
 def delete_membership(store: Store, membership_id: str) -> Changes:
-    """Remove a membership entered by mistake."""
+    """Remove a membership entered by mistake; raise NotPresent where a vote rests on it."""
     with store.action("membership.delete") as action:
+        old = store.memberships.get(membership_id)
         store.memberships.delete(membership_id)
+        _check_meetings(store, [old])
     return action.changes
 
 
-def add_municipality(
-    store: Store, code: str, name: str, kind: str = "kunta", since: date | None = None
-) -> Changes:
-    """Add a municipality to the network from `since` on; `ids[0]` is the municipality."""
-    new = Municipality(id=store.new_id(), code=clean(code), name=_name(name), kind=kind)
-    with store.action("municipality.add") as action:
-        store.municipalities.save(new)
-        store.municipality_spans.save(
-            MunicipalitySpan(id=store.new_id(), municipality_id=new.id, valid_from=since)
-        )
-    return action.changes
+def _save_membership(store: Store, membership: Membership) -> None:
+    store.memberships.save(memberships.checked(membership, store.memberships.of(body_id=membership.body_id)))
 
 
-def edit_municipality(store: Store, municipality_id: str, **fields: object) -> Changes:
-    """Change a municipality's details."""
-    key = merge_key("municipality", municipality_id, fields)
-    with store.action("municipality.edit", merge_key=key) as action:
-        old = store.municipalities.get(municipality_id)
-        store.municipalities.save(changed(old, fields, _MUNICIPALITY))
-    return action.changes
+def _check_meetings(store: Store, held: Iterable[Membership]) -> None:
+    """Raise where votes or seats of the meetings they attended no longer hold (model.md, always 4–5)."""
+    people = {each.person_id for each in held}
+    marks = [mark for person_id in people for mark in store.attendance.of(person_id=person_id)]
+    for meeting_id in dict.fromkeys(mark.meeting_id for mark in marks):
+        if not store.meetings.is_deleted(meeting_id):
+            _check_meeting(store.record(meeting_id))
 
 
-def set_membership_of_municipality(
-    store: Store, municipality_id: str, since: date | None, until: date | None
-) -> Changes:
-    """Set from–to of the municipality's current membership in the network."""
-    with store.action("municipality.span") as action:
-        spans = store.municipality_spans.where("municipality_id = ?", (municipality_id,))
-        key = spans[-1].id if spans else store.new_id()
-        store.municipality_spans.save(MunicipalitySpan(key, municipality_id, since, until))
-    return action.changes
-
-
-def set_population(store: Store, municipality_id: str, on: date, inhabitants: int) -> Changes:
-    """Set the inhabitants on `on`, the last day of a year."""
-    with store.action("population.set", merge_key=f"population:{municipality_id}:{on}") as action:
-        old = store.populations.where('municipality_id = ? AND "on" = ?', (municipality_id, on.isoformat()))
-        key = old[0].id if old else store.new_id()
-        store.populations.save(Population(key, municipality_id, on, inhabitants))
-    return action.changes
-
-
-def _of_body(store: Store, body_id: str) -> list[Membership]:
-    return store.memberships.where("body_id = ?", (body_id,))
+def _check_meeting(record: MeetingRecord) -> None:
+    for vote in record.votes:
+        voting.checked(record, vote)
+    for _, key in sorted(presence.seat_clashes(record), key=lambda each: each[1]):
+        raise SeatTaken(name=record.directory.municipality_name(key) or key)
 
 
 def _save_title(store: Store, person_id: str, title: str, since: date | None) -> None:
-    titles = store.person_titles.where("person_id = ?", (person_id,), "coalesce(valid_from, '')")
-    if titles and since is None:
-        store.person_titles.save(replace(titles[-1], title=clean(title)))
+    titles = sorted(store.person_titles.of(person_id=person_id), key=lambda each: each.valid_from or date.min)
+    text = cleaned("title", title)
+    if titles and (since is None or titles[-1].valid_from == since):
+        store.person_titles.save(replace(titles[-1], title=text))
         return
     if titles and since is not None:
+        begun = titles[-1].valid_from
+        if begun is not None and since < begun:
+            raise EndBeforeStart(start=begun, end=since)
         store.person_titles.save(replace(titles[-1], valid_to=since - timedelta(days=1)))
-    store.person_titles.save(PersonTitle(store.new_id(), person_id, clean(title), since))
-
-
-def _name(text: str) -> str:
-    name = clean(text).strip()
-    if not name:
-        raise TitleMissing
-    return name
+    store.person_titles.save(PersonTitle(store.new_id(), person_id, text, since))

@@ -2,18 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time
+from pathlib import Path
+
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.services.fields import changed, merge_key
+from seutu_desktop.domain.errors import ImpossibleDate, ReadFailed
+from seutu_desktop.services.fields import changed, merge_key, named
 from seutu_desktop.store.store import Store
+
+TEMPLATE_LIMIT_MB = 60
+"""The largest Word template."""
 
 _EDITABLE = frozenset(
     {"name", "coordinating_municipality_id", "contact", "organiser_email", "notice_days", "notice_days_least"}
-    | {"default_place", "default_start", "default_end", "document_folder", "template_hash", "population_year"}
+    | {"default_place", "default_start", "default_end", "document_folder", "population_year"}
 )
 
 
 def edit_network(store: Store, **fields: object) -> Changes:
-    """Change settings of the network."""
+    """Change settings of the network; raise TitleMissing, ImpossibleDate for a time that is none."""
+    if "name" in fields:
+        named(str(fields["name"]))
+    for name in fields.keys() & {"default_start", "default_end"}:
+        _check_time(str(fields[name]))
     with store.action("network.edit", merge_key=merge_key("network", "", fields)) as action:
         store.network.save(changed(store.the_network(), fields, _EDITABLE))
     return action.changes
+
+
+def set_template(store: Store, path: Path | None) -> tuple[Changes, list[str]]:
+    """Take in a Word template, or None for ours again; return also the Finnish report of what was found.
+
+    The file is copied into the data folder, never read again from where it lay. Raise TemplateRefused.
+    """
+    report: list[str] = []
+    content_hash = ""
+    if path is not None:
+        from seutu_desktop.documents.intake import open_template
+        from seutu_desktop.documents.template_report import sentences
+
+        report = sentences(open_template(_read(path), path.name).findings)
+        content_hash, _ = store.contents.put(path, TEMPLATE_LIMIT_MB)
+    with store.action("network.template") as action:
+        store.network.save(replace(store.the_network(), template_hash=content_hash))
+    return action.changes, report
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadFailed(path=path, reason=error.strerror or "") from error
+
+
+def _check_time(text: str) -> None:
+    try:
+        time.fromisoformat(text)
+    except ValueError:
+        raise ImpossibleDate(text=text) from None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from seutu_desktop.domain.meetings import DecisionKind, ItemKind, Meeting
+from seutu_desktop.domain.dates import numeric_day
+from seutu_desktop.domain.meetings import AgendaItem, DecisionKind, ItemKind, Meeting
 from seutu_desktop.domain.network import PaperStyle
 from seutu_desktop.domain.people import Body
 
@@ -25,8 +27,7 @@ STANDING_DECISIONS: Mapping[ItemKind, str] = {
 }
 """Offered as prefill, never written silently."""
 
-WITHDRAWN = "Asia poistettiin esityslistalta."
-CARRIED = "Asia siirrettiin seuraavaan kokoukseen."
+_FORMAL = frozenset({ItemKind.OPENING, ItemKind.QUORUM, ItemKind.CLOSING})
 
 _TITLES: Mapping[ItemKind, str] = {
     ItemKind.OPENING: "Kokouksen avaus",
@@ -44,6 +45,14 @@ _PROPOSALS: Mapping[ItemKind, str] = {
     ItemKind.NOTICE: "{body} merkitsee asiat tiedoksi.",
 }
 
+# What `standing_title` gives for a title that depends on another meeting: only such a title is renewed.
+_GIVEN = {
+    ItemKind.MINUTES_APPROVAL: re.compile(
+        r"Edellisen kokouksen (muistion|pöytäkirjan) hyväksyminen|(Muistion|Pöytäkirjan) \d+/\d+ hyväksyminen"
+    ),
+    ItemKind.NEXT_MEETING: re.compile(r"Seuraava kokous( \d+\.\d+\.\d+)?"),
+}
+
 
 def standing_title(kind: ItemKind, body: Body, previous: Meeting | None, following: Meeting | None) -> str:
     """Return the usual title of a standing matter (domain.md 5, order of the agenda)."""
@@ -56,7 +65,7 @@ def standing_title(kind: ItemKind, body: Body, previous: Meeting | None, followi
             return f"Edellisen kokouksen {paper} hyväksyminen"
         return f"{paper.capitalize()} {previous.number}/{previous.year} hyväksyminen"
     if kind is ItemKind.NEXT_MEETING and following is not None:
-        return f"Seuraava kokous {following.day.day}.{following.day.month}.{following.day.year}"
+        return f"{_TITLES[kind]} {numeric_day(following.day)}"
     return _TITLES.get(kind, "")
 
 
@@ -66,3 +75,21 @@ def standing_proposal(kind: ItemKind, body: Body) -> str:
         paper = "pöytäkirjan" if body.paper_style == PaperStyle.MINUTES else "muistion"
         return f"{body.name} hyväksyy edellisen kokouksen {paper}."
     return _PROPOSALS.get(kind, "").format(body=body.name)
+
+
+def is_given_title(item: AgendaItem) -> bool:
+    """Return whether a matter still has the title that `standing_title` gave it, about another meeting."""
+    pattern = _GIVEN.get(item.kind)
+    return pattern is not None and pattern.fullmatch(item.title) is not None
+
+
+def usual_decision(item: AgendaItem, kind: DecisionKind) -> str:
+    """Return the usual words of a decision in a matter: the formal ones have their own."""
+    if item.kind in _FORMAL or (kind is DecisionKind.APPROVED and not item.proposal.strip()):
+        return STANDING_DECISIONS.get(item.kind, DECISIONS.get(kind, ""))
+    return DECISIONS.get(kind, "")
+
+
+def is_usual(text: str) -> bool:
+    """Return whether a decision holds nothing but usual words, so that others may take their place."""
+    return text.strip() in {"", *DECISIONS.values(), *STANDING_DECISIONS.values()}

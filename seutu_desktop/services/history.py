@@ -1,0 +1,115 @@
+"""Undo and redo, with the name of the step for menus and notices, Finnish and English side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.store.store import Store
+
+STEPS: Mapping[str, tuple[str, str]] = {
+    "network.create": ("verkoston luonti", "new network"),
+    "network.edit": ("asetuksen muutos", "change of settings"),
+    "network.template": ("asiakirjapohjan vaihto", "change of template"),
+    "period.add": ("kauden lisäys", "new period"),
+    "period.edit": ("kauden muutos", "change of period"),
+    "period.item": ("strategian lisäys", "new part of the strategy"),
+    "period.item_edit": ("strategian muutos", "change of strategy"),
+    "period.item_delete": ("strategian kohdan poisto", "removal from the strategy"),
+    "municipality.add": ("kunnan lisäys", "new municipality"),
+    "municipality.edit": ("kunnan tietojen muutos", "change of municipality"),
+    "municipality.span": ("jäsenyysajan muutos", "change of membership time"),
+    "population.set": ("väkiluvun muutos", "change of population"),
+    "organisation.add": ("organisaation lisäys", "new organisation"),
+    "organisation.edit": ("organisaation muutos", "change of organisation"),
+    "organisation.delete": ("organisaation poisto", "removal of organisation"),
+    "person.add": ("henkilön lisäys", "new person"),
+    "person.edit": ("henkilön tietojen muutos", "change of person"),
+    "person.title": ("nimikkeen muutos", "change of title"),
+    "person.delete": ("henkilön poisto", "removal of person"),
+    "person.import": ("henkilöiden tuonti", "import of people"),
+    "body.add": ("ryhmän lisäys", "new group"),
+    "body.edit": ("ryhmän muutos", "change of group"),
+    "body.delete": ("ryhmän poisto", "removal of group"),
+    "membership.add": ("jäsenen lisäys", "new member"),
+    "membership.edit": ("jäsenyyden muutos", "change of membership"),
+    "membership.succeed": ("edustajan vaihto", "change of representative"),
+    "membership.delete": ("jäsenyyden poisto", "removal of membership"),
+    "meeting.plan": ("kokouksen lisäys", "new meeting"),
+    "meeting.edit": ("kokouksen tietojen muutos", "change of meeting"),
+    "meeting.move": ("kokouksen siirto", "move of meeting"),
+    "meeting.cancel": ("kokouksen peruminen", "cancellation of meeting"),
+    "meeting.restore": ("kokouksen palautus", "return of meeting"),
+    "meeting.delete": ("kokouksen poisto", "removal of meeting"),
+    "meeting.send": ("esityslistan lähetys", "sending of agenda"),
+    "meeting.begin": ("kokouksen aloitus", "start of meeting"),
+    "meeting.hold": ("kokouksen päättäminen", "end of meeting"),
+    "meeting.send_minutes": ("muistion lähetys", "sending of minutes"),
+    "meeting.approve": ("muistion hyväksyminen", "approval of minutes"),
+    "meeting.reopen": ("kokouksen avaaminen uudelleen", "reopening of meeting"),
+    "minutes.approve_previous": ("edellisen muistion hyväksyminen", "approval of the last minutes"),
+    "item.add": ("asian lisäys", "new matter"),
+    "item.edit": ("asian muokkaus", "change of matter"),
+    "item.move": ("asian siirto", "move of matter"),
+    "item.remove": ("asian poisto", "removal of matter"),
+    "item.restore": ("asian palautus", "return of matter"),
+    "item.carry": ("asian siirto seuraavaan kokoukseen", "carrying a matter over"),
+    "item.propose": ("ehdotusten lisäys", "adding of suggestions"),
+    "item.handle": ("asian käsittelyn aloitus", "start of a matter"),
+    "item.decide": ("päätös", "decision"),
+    "item.undecide": ("päätöksen peruminen", "taking back a decision"),
+    "attachment.add": ("liitteen lisäys", "new attachment"),
+    "attachment.edit": ("liitteen muutos", "change of attachment"),
+    "attachment.move": ("liitteen siirto", "move of attachment"),
+    "attachment.remove": ("liitteen poisto", "removal of attachment"),
+    "attendance.mark": ("läsnäolon merkintä", "mark of attendance"),
+    "attendance.mark_all": ("kaikkien merkintä läsnä oleviksi", "marking everybody present"),
+    "presence.arrived": ("saapuminen", "arrival"),
+    "presence.left": ("poistuminen", "departure"),
+    "presence.away": ("poissaolo", "absence"),
+    "presence.back": ("paluu", "return"),
+    "presence.break_start": ("tauon alku", "start of break"),
+    "presence.break_end": ("tauon loppu", "end of break"),
+    "presence.disqualified": ("esteellisyys", "disqualification"),
+    "presence.returned": ("paluu kokoukseen", "return to the meeting"),
+    "presence.chair_change": ("puheenjohtajan vaihto", "change of chair"),
+    "presence.item_deputy": ("varajäsen asiassa", "deputy for a matter"),
+    "presence.edit": ("merkinnän korjaus", "correction of an entry"),
+    "presence.remove": ("merkinnän poisto", "removal of an entry"),
+    "vote.save": ("äänestys", "vote"),
+    "vote.remove": ("äänestyksen poisto", "removal of vote"),
+    "dissent.save": ("eriävä mielipide", "dissent"),
+    "dissent.remove": ("eriävän mielipiteen poisto", "removal of dissent"),
+    "action.add": ("toimenpiteen lisäys", "new action"),
+    "action.edit": ("toimenpiteen muutos", "change of action"),
+    "action.complete": ("toimenpiteen merkintä tehdyksi", "completion of action"),
+    "action.open": ("toimenpiteen avaaminen", "reopening of action"),
+    "action.delete": ("toimenpiteen poisto", "removal of action"),
+}
+"""What each undoable action is called. A test runs through every `store.action` name."""
+
+FACTS = frozenset({"person.erase", "document.write", "document.hand_out", "calendar.write", "sample.create"})
+"""Names of actions that undo passes by: they happened outside the program, or for good."""
+
+_LANGUAGES = {"fi": 0, "en": 1}
+
+
+def step_name(name: str, language: str = "fi") -> str:
+    """Return what the action `name` is called, e.g. "asian siirto"; empty for an empty name."""
+    return STEPS[name][_LANGUAGES[language]] if name else ""
+
+
+def step_names(store: Store, language: str = "fi") -> tuple[str, str]:
+    """Return what undo and redo would reverse now, empty where nothing: ("asian siirto", "")."""
+    undo, redo = store.history.next_steps()
+    return step_name(undo, language), step_name(redo, language)
+
+
+def undo(store: Store) -> Changes:
+    """Reverse the newest action; raise NothingToUndo."""
+    return store.undo()
+
+
+def redo(store: Store) -> Changes:
+    """Bring back what was undone last; raise NothingToRedo."""
+    return store.redo()
