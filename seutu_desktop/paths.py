@@ -11,9 +11,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 # Clients name their folder after the service, some with a suffix: "OneDrive - Lahden kaupunki",
 # "Dropbox (Työ)", "Nextcloud2".
-_SYNCED_NAME = re.compile(
-    r"(onedrive|dropbox|nextcloud|owncloud|syncthing)\b|(nextcloud|owncloud)\d", re.IGNORECASE
-)
+_SYNCED_NAME = r"(?i)(onedrive|dropbox|nextcloud|owncloud|syncthing)\b|(nextcloud|owncloud)\d"
 _DRIVE_REMOTE = 4  # GetDriveTypeW: a mapped network drive
 
 
@@ -50,7 +48,9 @@ def is_synced_folder(path: PurePath | str) -> bool:
     if text.startswith(("\\\\", "//")) and not text.startswith(("\\\\?\\", "\\\\.\\")):
         return True
     parts = PureWindowsPath(text).parts  # splits at both kinds of slash
-    return any(_SYNCED_NAME.match(part) for part in parts) or _under_onedrive(text) or _on_mapped_drive(text)
+    return (
+        any(re.match(_SYNCED_NAME, part) for part in parts) or _under_onedrive(text) or _on_mapped_drive(text)
+    )
 
 
 def _under_onedrive(text: str) -> bool:

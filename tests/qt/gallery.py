@@ -210,7 +210,8 @@ class Gallery(QWidget):
             self._rings.append(frame)
         self._focus.setFocus()
         self._toast.show_notice("§ 129 siirretty kokoukseen 1/2027")
-        self._toast._slide.stop()
+        if self._toast._slide is not None:
+            self._toast._slide.stop()
         self._toast.move(self._toast_place.mapTo(self, self._toast_place.rect().topLeft()))
 
     def _hover(self, button: QPushButton) -> QPushButton:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import asdict
 from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFocusFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFocusFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from seutu_desktop.paths import resource_path
 from seutu_desktop.qt.theme import apply_roles, apply_theme, color, current_scheme, font
@@ -39,7 +38,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 def test_texts_have_contrast_4_5(scheme):
-    colors = asdict(scheme)
+    colors = scheme._asdict()
     pairs = list(product(("text", "text2", "text3", "accent", "ok", "warn", "bad"), GROUNDS))
     pairs += [("on_tint", "tint")]
     pairs += [("on_accent", "accent"), ("on_accent", "accent_hover")]
@@ -52,7 +51,7 @@ def test_texts_have_contrast_4_5(scheme):
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 def test_control_borders_and_focus_have_contrast_3(scheme):
-    colors = asdict(scheme)
+    colors = scheme._asdict()
     pairs = list(product(("control", "focus"), GROUNDS))
     assert [(a, b) for a, b in pairs if contrast(colors[a], colors[b]) < 3] == []
 
@@ -148,6 +147,24 @@ def test_the_ring_follows_the_keyboard_from_button_to_button(qtbot):
     root, buttons = two_buttons(qtbot)
     QTest.keyClick(buttons[0], Qt.Key.Key_Tab)
     assert ringed(root) == [buttons[1]]
+
+
+def test_a_window_that_opens_shows_no_ring_and_a_question_does(qtbot):
+    window, dialog = QPushButton("Tänään"), QDialog()
+    question = QPushButton("Avaa luonnos")
+    holder = QWidget()
+    QVBoxLayout(holder).addWidget(window)
+    QVBoxLayout(dialog).addWidget(question)
+    for widget in (holder, dialog):
+        qtbot.addWidget(widget)
+    with qtbot.waitActive(holder):
+        holder.show()
+    assert window.hasFocus()
+    assert ringed(holder) == []
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    assert ringed(dialog) == [question]
+    dialog.reject()
 
 
 def test_a_click_shows_no_ring(qtbot):

@@ -75,14 +75,23 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._frame: QFocusFrame | None = None
+        self._marked: QWidget | None = None
         app.focusChanged.connect(self.moved)
 
-    def moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Put the ring around `new` if it is a button that the keyboard reached, else take it away."""
-        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        wanted = isinstance(new, QAbstractButton) and not new.property("ringless") and not clicked
+        wanted = isinstance(new, QAbstractButton) and self._by_keyboard(old, new)
+        if new is not None:  # None: another window is active; the mark is kept for the way back
+            self._marked = new if wanted else None
         if wanted or self._frame is not None:
             self._ring().setWidget(new if wanted else None)  # type: ignore[arg-type]  # Qt allows None
+
+    def _by_keyboard(self, old: QWidget | None, new: QWidget) -> bool:
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return False
+        # A window that opens or comes back gives the focus to someone: that is no key press, except that a
+        # question shows which button Enter means.
+        return old is not None or new is self._marked or new.window().isModal()
 
     def _ring(self) -> QFocusFrame:
         # The frame lives inside the window it was last in and may have died with it.

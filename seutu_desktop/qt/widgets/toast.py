@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from seutu_desktop.qt.icons import icon
@@ -39,12 +38,11 @@ class Toast(QFrame):
         self._close = icon_button("x", self.tr("Sulje ilmoitus"), size=16)
         self._close.setIcon(icon("x", 16, "toast_text"))
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide: QPropertyAnimation | None = None
         self._timer.timeout.connect(self._time_out)
         self._undo.clicked.connect(self._undone)
         self._close.clicked.connect(self.dismiss)
         self._lay_out()
-        host.installEventFilter(self)
         self.hide()
 
     def show_notice(self, text: str, *, undoable: bool = True) -> None:
@@ -56,13 +54,15 @@ class Toast(QFrame):
         self._fit()
         self.show()
         self.raise_()
+        self._host.installEventFilter(self)
         self._enter()
         self._timer.start(SHOWN_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self._announce(text)
 
     def dismiss(self) -> None:
         """Take the notice away."""
         self._timer.stop()
+        self._host.removeEventFilter(self)
         if self.isVisible():
             self.hide()
             self.closed.emit()
@@ -73,6 +73,11 @@ class Toast(QFrame):
             self._fit()
             self.move(self._place())
         return super().eventFilter(watched, event)
+
+    def _announce(self, text: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 1.3 ms, not of the start
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _time_out(self) -> None:
         focused = QApplication.focusWidget()
@@ -112,11 +117,13 @@ class Toast(QFrame):
 
     def _enter(self) -> None:
         place = self._place()
-        self._slide.stop()
         self.move(place)
         if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
             return  # the user has switched animations off
-        self._slide.setDuration(_SLIDE_MS)
+        if self._slide is None:
+            self._slide = QPropertyAnimation(self, b"pos", self)
+            self._slide.setDuration(_SLIDE_MS)
+        self._slide.stop()
         self._slide.setStartValue(place + QPoint(0, 12))
         self._slide.setEndValue(place)
         self._slide.start()
