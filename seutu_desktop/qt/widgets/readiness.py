@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +22,8 @@ from seutu_desktop.qt.theme import font
 from seutu_desktop.qt.widgets.buttons import primary_button, set_icon
 from seutu_desktop.qt.widgets.readiness_parts import MissingRow, SegmentBar, done_row
 from seutu_desktop.qt.widgets.styling import IconView, label
+
+_SPACING = 12
 
 
 @dataclass(frozen=True)
@@ -182,6 +185,17 @@ class ReadinessStrip(QFrame):
         self._fill_menu(state.missing)
         _show_action(self._action, state)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without the bar, which gives way first: the score says the same."""
+        bar = self._bar.sizeHint().width() + _SPACING if not self._bar.isHidden() else 0
+        return QSize(super().minimumSizeHint().width() - bar, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the bar only where everything else has its room."""
+        bar = self._bar.sizeHint().width() + _SPACING
+        self._bar.setVisible(event.size().width() >= self.minimumSizeHint().width() + bar)
+        super().resizeEvent(event)
+
     def _fill_menu(self, missing: Sequence[tuple[str, str]]) -> None:
         self._menu.clear()
         for key, text in missing:
@@ -191,7 +205,7 @@ class ReadinessStrip(QFrame):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 8)
-        row.setSpacing(12)
+        row.setSpacing(_SPACING)
         row.addWidget(self._score)
         row.addWidget(self._bar)
         row.addWidget(self._missing)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from seutu_desktop.qt.theme import apply_theme
+from seutu_desktop.qt.theme import apply_theme, fonts
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +27,25 @@ def shown(qtbot):
         return widget
 
     return show
+
+
+@pytest.fixture
+def text_times(monkeypatch):
+    """Return a function that makes all text larger, as on a machine without Inter or with larger text."""
+
+    def grow(factor: float) -> None:
+        larger = {role: (points * factor, weight) for role, (points, weight) in fonts.ROLES.items()}
+        monkeypatch.setattr(fonts, "ROLES", larger)
+        fonts._font.cache_clear()
+
+    yield grow
+    fonts._font.cache_clear()
+
+
+@pytest.fixture
+def wider_text(text_times):
+    """Text of 15 % more, which must fit everywhere."""
+    text_times(1.15)
 
 
 @pytest.fixture

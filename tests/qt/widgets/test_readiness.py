@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from seutu_desktop.qt.theme.tokens import LIGHT
 from seutu_desktop.qt.widgets.readiness import Readiness, ReadinessCard, ReadinessStrip
@@ -92,6 +92,19 @@ def test_the_strip_has_the_missing_things_in_a_menu(qtbot, shown):
         menu.actions()[0].trigger()
     assert heard.args == ["126"]
     assert strip.sizeHint().height() >= 52
+
+
+def test_a_narrow_strip_gives_up_its_bar_and_a_wide_one_takes_it_back(shown):
+    host = QWidget()
+    strip = ReadinessStrip("Valmius", host)
+    strip.set_readiness(STATE)
+    shown(host)
+    bar = strip.findChild(SegmentBar)
+    least = strip.minimumSizeHint().width()
+    strip.resize(least, 52)
+    assert not bar.isVisible()
+    strip.resize(least + 200, 52)
+    assert bar.isVisible()
 
 
 def test_the_strip_without_missing_things_says_so(shown):
