@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 WEEKDAYS = ("ma", "ti", "ke", "to", "pe", "la", "su")
+WEEKDAY_NAMES = ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai")
 MONTHS = (
     *("tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu"),
     *("heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"),
@@ -29,6 +30,11 @@ def numeric_day(day: date) -> str:
 def full_day(day: date) -> str:
     """Return "ke 9.12.2026"."""
     return f"{weekday(day)} {numeric_day(day)}"
+
+
+def long_day(day: date) -> str:
+    """Return "sunnuntai 22. marraskuuta 2026"."""
+    return f"{WEEKDAY_NAMES[day.weekday()]} {day.day}. {MONTHS[day.month - 1]}ta {day.year}"
 
 
 def clock(moment: time | datetime) -> str:

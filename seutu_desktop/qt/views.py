@@ -25,15 +25,11 @@ class ViewEntry:
 
 def entries() -> list[ViewEntry]:
     """Return the views that work, in the order of the rail (Ctrl+1…)."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Views", text)
-
     return [
-        ViewEntry(View.TODAY, "today", tr("Tänään"), _today),
-        ViewEntry(View.MEETINGS, "meetings", tr("Kokoukset"), _meetings),
-        ViewEntry(View.PEOPLE, "people", tr("Jäsenet ja ryhmät"), _people),
-        ViewEntry(View.SETTINGS, "settings", tr("Asetukset"), _settings),
+        ViewEntry(View.TODAY, "today", QCoreApplication.translate("Views", "Tänään"), _today),
+        ViewEntry(View.MEETINGS, "meetings", QCoreApplication.translate("Views", "Kokoukset"), _meetings),
+        ViewEntry(View.PEOPLE, "people", QCoreApplication.translate("Views", "Jäsenet ja ryhmät"), _people),
+        ViewEntry(View.SETTINGS, "settings", QCoreApplication.translate("Views", "Asetukset"), _settings),
     ]
 
 

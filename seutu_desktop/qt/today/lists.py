@@ -1,0 +1,105 @@
+"""The side of the start page: what is coming, and the last papers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from seutu_desktop.domain.dates import clock_range, short_day
+from seutu_desktop.domain.meetings import DocumentKind
+from seutu_desktop.qt.meetings.words import day_time
+from seutu_desktop.qt.targets import Target, View
+from seutu_desktop.qt.today.link_row import LinkRow
+from seutu_desktop.qt.today.words import paper_name, row_name
+from seutu_desktop.qt.widgets.section import SectionHeader
+from seutu_desktop.qt.widgets.styling import label
+from seutu_desktop.services.today import Today
+
+_ZONE = ZoneInfo("Europe/Helsinki")
+
+
+class SideList(QWidget):
+    """A headed list of rows that lead somewhere. `opened` carries a Target."""
+
+    opened = Signal(object)
+
+    def __init__(self, title: str, empty: str) -> None:
+        super().__init__()
+        self._empty = empty
+        self._body = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(SectionHeader(title))
+        self._column.addWidget(self._body)
+
+    def set_rows(self, rows: Iterable[QWidget]) -> None:
+        """Show `rows`, or the words of an empty list."""
+        self._column.removeWidget(self._body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = QWidget()
+        inner = QVBoxLayout(self._body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        for row in list(rows) or [label(self._empty, "secondary", "text2", wrap=True)]:
+            inner.addWidget(row)
+        self._column.addWidget(self._body)
+
+
+class ComingList(SideList):
+    """The meetings of the weeks ahead."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Tulossa"), self.tr("Ei kokouksia seuraavien 60 päivän aikana."))
+
+    def show_rows(self, view: Today) -> None:
+        """Show what is coming."""
+        self.set_rows(self._row(*each) for each in self._entries(view))
+
+    def _entries(self, view: Today) -> list[tuple[str, str, str, str]]:
+        next_id = view.record.meeting.id if view.record else ""
+        found = []
+        for row in view.coming:
+            name = row_name(row)
+            if row.id == next_id and view.numbers.number is not None:
+                number, year = view.numbers.number
+                name = f"{row.body} {number}/{year}"
+            found.append((row.id, short_day(row.start.date()), name, clock_range(row.start, row.end)))
+        return found
+
+    def _row(self, meeting_id: str, day: str, name: str, hours: str) -> LinkRow:
+        made = LinkRow(name, hours, lead=day)
+        made.clicked.connect(lambda: self.opened.emit(Target(View.MEETINGS, meeting_id)))
+        return made
+
+
+class PaperList(SideList):
+    """The papers written last; a row opens the file."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Viimeisimmät asiakirjat"), self.tr("Asiakirjat näkyvät tässä, kun luot niitä.")
+        )
+
+    def show_rows(self, view: Today, today: date) -> None:
+        """Show the last papers."""
+        self.set_rows(
+            self._row(
+                paper_name(row), row.document.path, row.document.kind, self._made(row.document.made_at, today)
+            )
+            for row in view.documents
+        )
+
+    def _made(self, moment: datetime, today: date) -> str:
+        return day_time(moment.astimezone(_ZONE), today)
+
+    def _row(self, name: str, path: str, kind: DocumentKind, made: str) -> LinkRow:
+        row = LinkRow(name, made, icon="doc" if kind is not DocumentKind.CALENDAR else "today")
+        row.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+        return row

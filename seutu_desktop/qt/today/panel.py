@@ -1,0 +1,115 @@
+"""Tänään: the next meeting and what it lacks, actions due, what is coming, the last papers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.dates import long_day
+from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.panel import Panel
+from seutu_desktop.qt.targets import Target, View
+from seutu_desktop.qt.today.lists import ComingList, PaperList
+from seutu_desktop.qt.today.next_meeting import NextMeetingCard
+from seutu_desktop.qt.today.tasks import TaskList
+from seutu_desktop.qt.widgets.buttons import plain_button
+from seutu_desktop.qt.widgets.page_header import PageHeader
+from seutu_desktop.services.today import Today, today_view
+
+_MAIN = 772
+_SHOWS = frozenset(
+    {"meeting", "agenda_item", "attachment", "attendance", "action", "document", "person", "network", "body"}
+)
+
+
+class TodayPanel(Panel):
+    """The start page. It is read anew whenever it is shown or something it shows has changed."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._header = PageHeader(self.tr("Tänään"))
+        self._meeting = NextMeetingCard()
+        self._tasks = TaskList(actions)
+        self._coming = ComingList()
+        self._papers = PaperList()
+        self._page = QWidget()
+        self._grid = QGridLayout(self._page)
+        self._side = QWidget()
+        new = plain_button(self.tr("Uusi kokous"), "plus")
+        new.clicked.connect(self.create_new)
+        self._header.add_action(new)
+        self._lay_out()
+        for part in (self._meeting, self._tasks, self._coming, self._papers):
+            part.opened.connect(self.opened)
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what changed."""
+        if changes.kinds & _SHOWS:
+            self._show()
+
+    def show_target(self, target: Target) -> None:
+        """Read the page anew and put the keyboard on its first action."""
+        self._show()
+        self._meeting.focus_first()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Use one column under 1200 px."""
+        self._place(narrow)
+
+    def create_new(self) -> None:
+        """Begin a new meeting."""
+        self.opened.emit(Target(View.MEETINGS, new=True))
+
+    def _show(self) -> None:
+        now = self._actions.now()
+        view = self._actions.read(today_view, now)
+        self._header.set_meta(_heading(view))
+        self._meeting.show_meeting(view)
+        self._tasks.show_tasks(view)
+        self._coming.show_rows(view)
+        self._papers.show_rows(view, now.date())
+        self.late_changed.emit(view.late)
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(24)
+        side.addWidget(self._coming)
+        side.addWidget(self._papers)
+        side.addStretch(1)
+        self._grid.setContentsMargins(32, 8, 32, 32)
+        self._grid.setHorizontalSpacing(40)
+        self._grid.setVerticalSpacing(24)
+        self._place(narrow=False)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(scroll, 1)
+
+    def _place(self, narrow: bool) -> None:
+        for part in (self._meeting, self._tasks, self._side):
+            self._grid.removeWidget(part)
+        self._grid.addWidget(self._meeting, 0, 0)
+        self._grid.addWidget(self._tasks, 1, 0, Qt.AlignmentFlag.AlignTop)
+        if narrow:
+            self._grid.addWidget(self._side, 2, 0)
+        else:
+            self._grid.addWidget(self._side, 0, 1, 2, 1)
+        self._grid.setColumnStretch(0, 0 if not narrow else 1)
+        self._grid.setColumnMinimumWidth(0, 0 if narrow else _MAIN)
+        self._grid.setColumnStretch(1, 0 if narrow else 1)
+        self._grid.setRowStretch(1, 0 if narrow else 1)
+        self._grid.setRowStretch(3, 1)
+
+
+def _heading(view: Today) -> str:
+    words = QCoreApplication.translate("TodayPanel", "{0} · viikko {1}")
+    return words.format(long_day(view.day).capitalize(), view.day.isocalendar().week)
