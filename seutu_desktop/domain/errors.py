@@ -244,6 +244,12 @@ class TemplateRefused(UserError):
     code = "template_refused"
 
 
+class NothingToExport(UserError):
+    """There is nothing with a date to put into a calendar; `year` is the one asked for, or None for all."""
+
+    code = "nothing_to_export"
+
+
 # Presence and votes
 
 

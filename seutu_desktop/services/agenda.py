@@ -51,8 +51,7 @@ def add_item(
             kind=kind,
             title=cleaned("title", title),
             proposal=wording.standing_proposal(kind, record.body),
-            preparer_ids=(record.meeting.secretary_id,) if record.meeting.secretary_id else (),
-            presenter_id=record.meeting.chair_id,
+            **wording.officers(kind, record.meeting),
         )
         items = agenda.inserted(record.items, item)
         if at is not None:

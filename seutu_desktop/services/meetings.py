@@ -153,8 +153,7 @@ def _standing(store: Store, meeting: Meeting, body: Body) -> list[AgendaItem]:
             kind=kind,
             title=wording.standing_title(kind, body, previous, following),
             proposal=wording.standing_proposal(kind, body),
-            preparer_ids=(meeting.secretary_id,) if meeting.secretary_id else (),
-            presenter_id=meeting.chair_id,
+            **wording.officers(kind, meeting),
         )
         for position, kind in enumerate(kinds, start=1)
     ]

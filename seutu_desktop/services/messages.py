@@ -149,6 +149,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Liitteen {name} sisältö puuttuu aineiston kansiosta. Lisää liite uudelleen.",
         "The content of the attachment {name} is missing from the data folder. Add the attachment again.",
     ),
+    "nothing_to_export": (
+        "Kalenteriin vietävää ei ole. Lisää ensin kokous.",
+        "There is nothing to put into the calendar. Add a meeting first.",
+    ),
     "template_refused": (
         "Asiakirjapohjaa {name} ei voi käyttää ({reason}). Valitse toinen pohja.",
         "The template {name} cannot be used ({reason}). Choose another template.",

@@ -10,6 +10,7 @@ from seutu_desktop.domain import agenda, presence, voting
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import HasVoted
 from seutu_desktop.domain.meetings import (
+    TAKING_PART,
     AgendaItem,
     Attendance,
     AttendanceMode,
@@ -102,7 +103,7 @@ def record_event(
     grounds_text: str = "",
     deputy_id: str | None = None,
 ) -> Changes:
-    """Record what happened in a § at local `time`; `ids[0]` is the event.
+    """Record what happened in a § at local `time`; `ids[0]` is the event. Whoever arrives is marked present.
 
     Raise GroundsMissing, NotPresent, AlreadyPresent, HasVoted, SeatTaken, BreakMismatch.
     """
@@ -121,6 +122,8 @@ def record_event(
         )
         presence.check_event(record, event)
         store.events.save(event)
+        if kind is PresenceKind.ARRIVED and person_id is not None:
+            _mark_arrived(store, record, person_id)
         still_sound(store, record)
     return made(action.changes, event.id)
 
@@ -224,6 +227,15 @@ def remove_dissent(store: Store, dissent_id: str) -> Changes:
 def _open_item(store: Store, item_id: str) -> tuple[MeetingRecord, AgendaItem]:
     record = open_minutes(store, store.items.get(item_id).meeting_id, "minutes")
     return record, record.item(item_id)
+
+
+def _mark_arrived(store: Store, record: MeetingRecord, person_id: str) -> None:
+    old = next((each for each in record.attendance if each.person_id == person_id), None)
+    if old is None:
+        new = _attendance(record, person_id, AttendanceMode.PRESENT, None, None)
+        store.attendance.save(replace(new, id=store.new_id()))
+    elif old.mode not in TAKING_PART:
+        store.attendance.save(replace(old, mode=AttendanceMode.PRESENT))
 
 
 def _refuse_voter(record: MeetingRecord, person_id: str) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.people import Person
 from seutu_desktop.store.store import Store
+from seutu_desktop.store.table import Table
 
 _POINTERS = frozenset(
     {"person_id", "owner_id", "chair_id", "secretary_id", "presenter_id", "deputy_id"}
@@ -26,7 +27,7 @@ def person_data(store: Store, person_id: str) -> dict[str, Any]:
     person = store.people.get(person_id)
     found = {"person": _plain(person)} | {
         table.name: rows
-        for table in store.tables.values()
+        for table in _tables(store)
         if (rows := [_plain(row) for row in table.all() if person_id in _pointed(row)])
     }
     found["mentions"] = [
@@ -58,6 +59,13 @@ def erase_person(store: Store, person_id: str) -> Changes:
             store.person_titles.delete(title.id)
             store.history.forget("person_title", title.id)
     return action.changes
+
+
+def _tables(store: Store) -> tuple[Table[Any], ...]:
+    """Return the tables whose rows point to people."""
+    of_people = (store.person_titles, store.memberships, store.actions)
+    of_meetings = (store.meetings, store.items, store.attendance, store.events, store.votes, store.dissents)
+    return (*of_people, *of_meetings)
 
 
 def _pointed(row: object) -> Iterator[object]:

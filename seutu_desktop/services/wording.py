@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import TypedDict
 
 from seutu_desktop.domain.dates import numeric_day
 from seutu_desktop.domain.meetings import AgendaItem, DecisionKind, ItemKind, Meeting
@@ -26,6 +27,9 @@ STANDING_DECISIONS: Mapping[ItemKind, str] = {
     ItemKind.CLOSING: "Puheenjohtaja päätti kokouksen.",
 }
 """Offered as prefill, never written silently."""
+
+PREPARED = frozenset({ItemKind.MATTER, ItemKind.REVIEW, ItemKind.NOTICE, ItemKind.OTHER})
+"""The kinds that somebody prepares and presents; the rest are the meeting's own formalities."""
 
 _FORMAL = frozenset({ItemKind.OPENING, ItemKind.QUORUM, ItemKind.CLOSING})
 
@@ -93,3 +97,18 @@ def usual_decision(item: AgendaItem, kind: DecisionKind) -> str:
 def is_usual(text: str) -> bool:
     """Return whether a decision holds nothing but usual words, so that others may take their place."""
     return text.strip() in {"", *DECISIONS.values(), *STANDING_DECISIONS.values()}
+
+
+class Officers(TypedDict):
+    """Who prepares and who presents a new matter."""
+
+    preparer_ids: tuple[str, ...]
+    presenter_id: str | None
+
+
+def officers(kind: ItemKind, meeting: Meeting) -> Officers:
+    """Return who a new matter starts with: the secretary and the chair, nobody for formalities."""
+    if kind not in PREPARED:
+        return {"preparer_ids": (), "presenter_id": None}
+    preparers = (meeting.secretary_id,) if meeting.secretary_id else ()
+    return {"preparer_ids": preparers, "presenter_id": meeting.chair_id}
