@@ -59,7 +59,7 @@ def back_up(conn: DataConnection, now: datetime) -> Path:
     except OSError as error:
         raise files.write_error(error, final) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        files.drop(temporary)
     return final
 
 
@@ -102,7 +102,7 @@ def restore(path: Path, backup: Path) -> Path | None:
     except OSError as error:
         raise files.write_error(error, path) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        files.drop(temporary)
         lock.release()
     return kept
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from seutu_desktop.domain.errors import AttachmentMissing, AttachmentTooLarge, ReadFailed
-from seutu_desktop.store.files import hash_of, into_place, make_private, write_error
+from seutu_desktop.store.files import drop, hash_of, into_place, make_private, write_error
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _CHUNK = 1 << 20
@@ -87,7 +87,7 @@ class Contents:
         except OSError as error:
             raise write_error(error, self.folder) from error
         finally:
-            temporary.unlink(missing_ok=True)
+            drop(temporary)
         return content_hash, size
 
 

@@ -74,7 +74,7 @@ def new_file(path: Path) -> Iterator[DataConnection]:
     except OSError as error:
         raise files.write_error(error, path) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        files.drop(temporary)
 
 
 def open_for_writing(path: Path) -> tuple[DataConnection, FileLock]:

@@ -40,7 +40,7 @@ def export(store: Store, folder: Path) -> Path:
     except OSError as error:
         raise files.write_error(error, folder) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        files.drop(temporary)
 
 
 def rebuild(source: Path, path: Path) -> None:

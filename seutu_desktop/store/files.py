@@ -101,8 +101,14 @@ def write_error(error: OSError, path: Path) -> DiskFull | WriteFailed:
 
 def make_private(path: Path) -> None:
     """Make an empty new file that only its owner reads; SQLite would let everybody read it."""
-    path.unlink(missing_ok=True)
+    drop(path)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def drop(temporary: Path) -> None:
+    """Remove a file that did not get its name, if it was ever made."""
+    if temporary.exists():
+        temporary.unlink()
 
 
 def into_place(temporary: Path, final: Path) -> None:

@@ -1,0 +1,159 @@
+"""A clock to turn, a store that uses every table, and a counter of SQL statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+
+from seutu_desktop.domain import meetings as m
+from seutu_desktop.domain import network as n
+from seutu_desktop.domain import people as p
+from seutu_desktop.store.store import Store
+
+START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+local = datetime.fromisoformat
+
+
+class Clock:
+    """A clock that stands still until it is turned."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def turn(self, **delta: float) -> None:
+        self.now += timedelta(**delta)
+
+
+@contextmanager
+def statements(store: Store) -> Iterator[list[str]]:
+    """Collect the SQL statements that `store` runs within the block, without those that SQLite adds.
+
+    Triggers are told as comments, and FTS5 reads its own tables by their quoted full names.
+    """
+    seen: list[str] = []
+
+    def keep(sql: str) -> None:
+        if not sql.startswith("--") and "'main'." not in sql:
+            seen.append(sql)
+
+    store.connection.set_trace_callback(keep)
+    try:
+        yield seen
+    finally:
+        store.connection.set_trace_callback(None)
+
+
+def add_network(store: Store) -> n.Network:
+    network = n.Network(store.new_id(), "Seudun sivistysverkosto")
+    store.network.save(network)
+    return network
+
+
+def add_body(store: Store, name: str = "Ohjausryhmä") -> p.Body:
+    body = p.Body(store.new_id(), name, p.BodyKind.STEERING)
+    store.bodies.save(body)
+    return body
+
+
+def add_meeting(store: Store, body: p.Body, day: date = date(2026, 12, 9), **fields: object) -> m.Meeting:
+    start = local(f"{day}T09:00")
+    meeting = m.Meeting(store.new_id(), body.id, start, start + timedelta(hours=2), **fields)  # type: ignore[arg-type]
+    store.meetings.save(meeting)
+    return meeting
+
+
+def add_item(store: Store, meeting: m.Meeting, title: str = "Talousarvio", **fields: object) -> m.AgendaItem:
+    position = len(store.items.of(meeting_id=meeting.id)) + 1
+    item = m.AgendaItem(store.new_id(), meeting.id, position, title=title, **fields)  # type: ignore[arg-type]
+    store.items.save(item)
+    return item
+
+
+def add_document(store: Store, meeting: m.Meeting, *, handed_out: bool = True) -> m.Document:
+    document = m.Document(
+        store.new_id(),
+        m.DocumentKind.AGENDA,
+        "Esityslista.docx",
+        "0" * 64,
+        START,
+        meeting_id=meeting.id,
+        handed_out=handed_out,
+    )
+    store.documents.save(document)
+    return document
+
+
+def fill(store: Store) -> m.Meeting:
+    """Put something in every table, delete and undo some, and return the meeting that has it all."""
+    with store.action("setup"):
+        network = add_network(store)
+        steering = add_body(store)
+        town = n.Municipality(store.new_id(), "398", "Lahti", "kaupunki")
+        village = n.Municipality(store.new_id(), "016", "Asikkala")
+        store.municipalities.save_all((town, village))
+        store.municipality_spans.save(n.MunicipalitySpan(store.new_id(), town.id, date(2010, 1, 1)))
+        store.populations.save(n.Population(store.new_id(), town.id, date(2025, 12, 31), 120_000))
+        store.organisations.save(p.Organisation(store.new_id(), "Hämeen liitto", "rahoittaja"))
+        period = n.Period(store.new_id(), "2026–2029", date(2026, 1, 1), vision="Yhdessä oppiva seutu")
+        store.periods.save(period)
+        area = n.PeriodItem(store.new_id(), period.id, n.PeriodItemKind.PRIORITY_AREA, 1, "Osaaminen")
+        theme = n.PeriodItem(store.new_id(), period.id, n.PeriodItemKind.SUB_THEME, 2, "Kielet", area.id)
+        store.period_items.save_all((area, theme))
+    with store.action("people"):
+        anna = p.Person(store.new_id(), "Äänekäs Anna", town.id, email="anna@esimerkki.fi")
+        onni = p.Person(store.new_id(), "Öljymäki Onni", village.id)
+        store.people.save_all((anna, onni))
+        store.person_titles.save(p.PersonTitle(store.new_id(), anna.id, "sivistysjohtaja", date(2024, 8, 1)))
+        seat = p.Membership(store.new_id(), steering.id, anna.id, p.MembershipRole.CHAIR, town.id)
+        deputy = p.Membership(
+            store.new_id(), steering.id, onni.id, p.MembershipRole.DEPUTY, town.id, deputy_of_id=seat.id
+        )
+        store.memberships.save_all((seat, deputy))
+    with store.action("meeting.plan"):
+        meeting = add_meeting(
+            store, steering, title="Joulukuun kokous – 5 €", chair_id=anna.id, year=2026, number=11
+        )
+        first = add_item(store, meeting, "Kokouksen avaus", kind=m.ItemKind.OPENING, section_number=80)
+        second = add_item(store, meeting, "Talousarvio", section_number=81, preparer_ids=(anna.id, onni.id))
+        content, size = store.contents.put(b"liitteen teksti", 1)
+        store.attachments.save(m.Attachment(store.new_id(), second.id, 1, "Talousarvio.pdf", content, size))
+    with store.action("meeting.hold"):
+        store.attendance.save(
+            m.Attendance(store.new_id(), meeting.id, anna.id, m.AttendanceMode.PRESENT, membership_id=seat.id)
+        )
+        store.events.save(
+            m.PresenceEvent(
+                store.new_id(),
+                meeting.id,
+                first.id,
+                local("2026-12-09T09:05"),
+                m.PresenceKind.ARRIVED,
+                onni.id,
+            )
+        )
+        store.votes.save(
+            m.Vote(store.new_id(), second.id, 1, "Pohja", "Vastaehdotus", 1, 0, first_ids=(anna.id,))
+        )
+        store.dissents.save(m.Dissent(store.new_id(), second.id, onni.id, "Eriävä mielipide"))
+        store.actions.save(
+            m.Action(store.new_id(), "Pyydä lausunnot", second.id, anna.id, due=date(2027, 1, 15))
+        )
+    with store.action("document.write", undoable=False):
+        add_document(store, meeting)
+        store.calendar_entries.save(
+            m.CalendarEntry(
+                store.new_id(), meeting.id, "uid-1@esimerkki.fi", 2, START, "a", "b", "BEGIN:VEVENT"
+            )
+        )
+    with store.action("item.remove"):
+        store.items.delete(first.id)
+    store.undo()
+    with store.action("meeting.cancel"):
+        cancelled = add_meeting(store, steering, date(2027, 1, 13))
+        store.meetings.delete(cancelled.id)
+    assert network.id
+    return meeting
