@@ -128,11 +128,11 @@ class Menus(QObject):
         show_guide(self._window)
 
     def _show_keys(self) -> None:
-        from seutu_desktop.qt.guide.window import show_guide
+        from seutu_desktop.qt.guide.window import keys_chapter, show_guide
 
-        show_guide(self._window, "nappaimet")
+        show_guide(self._window, keys_chapter())
 
     def _show_about(self) -> None:
         from seutu_desktop.qt.guide.about import show_about
 
-        show_about(self._window)
+        show_about(self._window, self._actions)
