@@ -83,6 +83,11 @@ def test_a_successor_serves_the_rest_of_the_term():
     assert succeeded(old, "Eino", date(2026, 8, 1), "uusi")[1].valid_to == date(2029, 12, 31)
 
 
+def test_a_successor_may_serve_the_last_day_only():
+    new = succeeded(member(end=date(2026, 8, 1)), "Eino", date(2026, 8, 1), "uusi")[1]
+    assert (new.valid_from, new.valid_to) == (date(2026, 8, 1), date(2026, 8, 1))
+
+
 def test_a_membership_that_had_ended_keeps_its_end():
     old, new = succeeded(member(end=date(2026, 5, 31)), "Eino", date(2026, 8, 1), "uusi")
     assert (old.valid_to, new.valid_to) == (date(2026, 5, 31), None)

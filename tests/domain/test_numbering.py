@@ -122,3 +122,8 @@ def test_other_bodies_years_earlier_and_unnumbered_meetings_do_not_block():
         meeting(year=2026, number=11),
     ]
     assert reopen_blocker(meeting(year=2026, number=11), others) is None
+
+
+def test_of_two_meetings_at_one_time_the_larger_number_is_later():
+    first, second = meeting(year=2026, number=11), meeting("m", year=2026, number=12)
+    assert reopen_blocker(first, [second]) == second and reopen_blocker(second, [first]) is None

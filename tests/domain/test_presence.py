@@ -59,11 +59,22 @@ def test_every_seat_has_one_voice_when_all_are_there(scene):
     assert len(voices(scene.record, "a3")) == 10
 
 
-def test_two_members_of_one_municipality_share_its_voice(scene):
+@pytest.fixture
+def two_of_lahti(scene):
+    """A body in which Lahti has two members."""
     another = Membership("toinen", "ryhmä", "Toinen", MembershipRole.VICE_CHAIR, "Lahti")
-    directory = replace(scene.record.directory, memberships=(*scene.record.directory.memberships, another))
-    record = replace(scene.with_marks(scene.mark("Toinen", M.PRESENT)).record, directory=directory)
-    assert len(voices(record, "a3")) == 10 and seat_clashes(record) == frozenset()
+    members = (*scene.record.directory.memberships, another)
+    directory = replace(scene.record.directory, memberships=members)
+    return replace(scene.with_marks(scene.mark("Toinen", M.PRESENT)).record, directory=directory)
+
+
+def test_two_members_of_one_municipality_share_its_voice(two_of_lahti):
+    assert len(voices(two_of_lahti, "a3")) == 10 and seat_clashes(two_of_lahti) == frozenset()
+
+
+def test_either_member_of_a_municipality_may_hold_its_voice(scene, two_of_lahti):
+    record = replace(two_of_lahti, events=(scene.event(P.LEFT, "Lahti", "a3", "9.30"),))
+    assert [voices(record, item)["Lahti"] for item in ("a2", "a3")] == ["Lahti", "Toinen"]
 
 
 # Comings and goings
@@ -113,7 +124,7 @@ def test_an_event_without_a_matter_belongs_to_the_one_handled_at_its_time(scene)
     scene = scene.with_item("a1", handled_at=scene.time("9.02")).with_item(
         "a3", handled_at=scene.time("9.20")
     )
-    record = scene.with_events(scene.event(P.LEFT, "Iitti", None, "9.30")).record
+    record = scene.with_events(scene.event(P.LEFT, "Iitti", None, "9.20")).record
     assert states(record, "Iitti")[1:4] == [S.PRESENT, S.LEFT, S.LEFT]
 
 
@@ -205,6 +216,13 @@ def test_an_empty_seat_shows_the_deputy_who_was_to_sit_in_it(scene):
     record = scene.with_events(disqualified(scene, "vara-Sysmä", "a3")).record
     shown = {each.seat.key: each for each in presence_in(record, "a3").seats}
     assert (shown["Sysmä"].shown_id, shown["Sysmä"].voice_id) == ("vara-Sysmä", None)
+
+
+def test_a_deputy_who_is_absent_sits_in_no_seat(scene):
+    absent = replace(scene.deputy("Sysmä"), mode=M.EXCUSED)
+    record = scene.without_marks("Sysmä").with_marks(absent).record
+    assert unmarked(record) == ("Sysmä",)
+    assert presence_in(record, "a3").seats[-1].shown_id == "Sysmä"
 
 
 def test_a_deputy_who_takes_over_in_the_middle_makes_no_second_voice(scene):
@@ -336,6 +354,11 @@ def test_only_the_disqualified_return(scene):
     check_event(scene.with_events(disqualified(scene, "Iitti", "a3")).record, returned)
     with pytest.raises(AlreadyPresent):
         check_event(scene.record, returned)
+
+
+def test_two_events_of_one_minute_follow_each_other(scene):
+    record = scene.with_events(scene.event(P.AWAY, "Iitti", "a3", "9.28")).record
+    check_event(record, scene.event(P.BACK, "Iitti", "a3", "9.28"))
 
 
 def test_nobody_returns_twice(scene):

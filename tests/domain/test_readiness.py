@@ -105,6 +105,11 @@ def test_a_place_or_a_remote_link_is_needed(scene):
     assert missing(to_send(remote.record, IN_TIME)) == []
 
 
+def test_a_meeting_takes_time(scene):
+    record = draft(scene).with_meeting(end=scene.time("9.00")).record
+    assert missing(to_send(record, IN_TIME)) == [(Check.TIME, None, "start")]
+
+
 def test_an_empty_agenda_is_missed_but_does_not_stop(scene):
     lines = to_send(replace(draft(scene).record, items=()), IN_TIME)
     assert missing(lines) == [(Check.ITEMS, None, "items")] and stopping(lines) == ()
@@ -162,6 +167,14 @@ def test_nothing_stops_a_meeting_from_having_been_held(scene):
         Check.DECISION,
         Check.DECISION,
     ]
+
+
+@pytest.mark.parametrize("kind", [P.ARRIVED, P.LEFT])
+def test_one_person_at_one_moment_is_somebody(scene, kind):
+    scene = replace(scene, record=replace(scene.record, attendance=()))
+    event = scene.event(kind, "Iitti", "a1", "9.05")
+    mark = scene.mark("Iitti", AttendanceMode.PRESENT)
+    assert line(to_hold(scene.with_marks(mark).with_events(event).record), Check.ANYBODY).ok
 
 
 def test_a_meeting_in_order_lacks_nothing_before_it_is_held(scene):
@@ -227,9 +240,17 @@ def test_start_and_end_are_filled(scene, field):
     assert missing(lines) == [(Check.TIMES, None, field)] and stopping(lines) == ()
 
 
-def test_an_open_break_is_missed(scene):
+def test_a_meeting_lasts_from_its_start_to_a_later_end(scene):
+    record = minutes(scene).with_meeting(ended=scene.time("9.02")).record
+    assert missing(to_close(record)) == [(Check.TIMES, None, "ended")]
+
+
+def test_a_break_without_an_end_or_a_beginning_is_missed(scene):
     scene = minutes(scene).with_events(scene.event(P.BREAK_START, None, "a3", "10.00"))
     assert missing(to_close(scene.record)) == [(Check.BREAKS, "a3", "events")]
+    (begun,) = scene.record.events
+    ended_only = replace(scene.record, events=(replace(begun, kind=P.BREAK_END),))
+    assert missing(to_close(ended_only)) == [(Check.BREAKS, "a3", "events")]
     ended = scene.with_events(scene.event(P.BREAK_END, None, "a3", "10.10"))
     assert line(to_close(ended.record), Check.BREAKS).data == {"count": 1}
 
@@ -254,6 +275,7 @@ def test_a_body_without_seats_has_no_quorum_to_lack(scene):
 def test_a_disqualified_chair_needs_somebody_to_lead(scene):
     out = minutes(scene).with_events(disqualified(scene, "Lahti"))
     assert missing(to_close(out.record)) == [(Check.CHAIR_STAND_IN, "a3", "events")]
+    assert stopping(to_close(out.record)) == ()
     led = out.with_events(scene.event(P.CHAIR_CHANGE, "Hollola", "a3", "9.29"))
     assert missing(to_close(led.record)) == []
 
@@ -267,6 +289,7 @@ def test_a_disqualified_presenter_needs_a_stand_in(scene):
     scene = minutes(scene).with_item("a3", presenter_id="Iitti")
     alone = scene.with_events(disqualified(scene, "Iitti")).record
     assert missing(to_close(alone)) == [(Check.PRESENTER_STAND_IN, "a3", "presenter_id")]
+    assert stopping(to_close(alone)) == ()
     helped = scene.with_events(disqualified(scene, "Iitti", deputy_id="vara-Iitti")).record
     assert missing(to_close(helped)) == []
 
