@@ -1,0 +1,1 @@
+"""The parts of the editor of formatted text."""
