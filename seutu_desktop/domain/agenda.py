@@ -83,11 +83,6 @@ def _one(items: Iterable[AgendaItem], item_id: str) -> AgendaItem:
     raise KeyError(item_id)
 
 
-def prefilled(item: AgendaItem) -> str:
-    """Return what the decision field starts from: the decision so far, else the proposal. Decides nothing."""
-    return item.decision or item.proposal
-
-
 def decided(item: AgendaItem, kind: DecisionKind, decision: str) -> AgendaItem:
     """Return the matter with its decision; `DecisionKind.NONE` takes the decision back, the text stays."""
     state = ItemState.OPEN if kind is DecisionKind.NONE else ItemState.DECIDED

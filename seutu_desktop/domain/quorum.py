@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seutu_desktop.domain.presence import ItemPresence, presence_at_opening, presence_by_item, presence_in
+from seutu_desktop.domain.presence import ItemPresence, presence_at_opening, presence_in
 from seutu_desktop.domain.record import MeetingRecord
 
 
@@ -34,11 +34,6 @@ def counted(presence: ItemPresence) -> Quorum:
 def quorum(record: MeetingRecord, item_id: str) -> Quorum:
     """Return the quorum of one §; raise KeyError where the meeting has no such matter."""
     return counted(presence_in(record, item_id))
-
-
-def quorum_by_item(record: MeetingRecord) -> dict[str, Quorum]:
-    """Return the quorum of every § by the matter's id, in one walk."""
-    return {item_id: counted(presence) for item_id, presence in presence_by_item(record).items()}
 
 
 def quorum_at_opening(record: MeetingRecord) -> Quorum:

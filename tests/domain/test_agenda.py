@@ -19,7 +19,6 @@ from seutu_desktop.domain.agenda import (
     left_over,
     moved_item,
     needs_carrying,
-    prefilled,
     rank,
     reinstated,
     renumbered,
@@ -93,15 +92,6 @@ def test_moving_what_is_not_there_is_a_bug():
 
 
 # Decisions
-
-
-def test_a_prefilled_decision_decides_nothing():
-    open_ = item(proposal="Hyväksytään.")
-    assert prefilled(open_) == "Hyväksytään." and open_.state is ItemState.OPEN
-
-
-def test_a_decision_begun_is_not_replaced_by_the_proposal():
-    assert prefilled(item(proposal="Hyväksytään.", decision="Hylätään.")) == "Hylätään."
 
 
 def test_a_decision_makes_the_matter_decided_and_can_be_taken_back():
