@@ -69,6 +69,22 @@ class Actions(QObject):
             self.changed.emit(changes)
         return changes
 
+    def attempt(
+        self,
+        service: Callable[Concatenate[Store, Given], Changes],
+        *args: Given.args,
+        **kwargs: Given.kwargs,
+    ) -> UserError | None:
+        """Run a service as `perform` does, but return its error for the caller to show at the field."""
+        try:
+            changes = service(self._store, *args, **kwargs)
+        except UserError as error:
+            self.failed.emit(error)
+            return error
+        if changes.kinds:
+            self.changed.emit(changes)
+        return None
+
     def read(
         self,
         service: Callable[Concatenate[Store, Given], Answer],

@@ -20,6 +20,9 @@ class Messages(Protocol):
     def present(self, error: UserError) -> None:
         """Word an error the user can act on; what was typed stays."""
 
+    def sentence(self, error: UserError) -> str:
+        """Return the words of an error, for the place where it happened."""
+
     def ask(self, question: str, consequences: str, verb: str) -> bool:
         """Return whether the user chose `verb`; only for what cannot be undone or leaves the program."""
 
@@ -43,7 +46,11 @@ class WindowMessages(QObject):
 
     def present(self, error: UserError) -> None:
         """Show the error's sentence at the foot of the window."""
-        self.informed.emit(sentence(error, self._language), False)
+        self.informed.emit(self.sentence(error), False)
+
+    def sentence(self, error: UserError) -> str:
+        """Return the error's sentence in the language of the window."""
+        return sentence(error, self._language)
 
     def ask(self, question: str, consequences: str, verb: str) -> bool:
         """Ask in a dialog over the active window."""
