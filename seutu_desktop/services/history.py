@@ -63,6 +63,7 @@ STEPS: Mapping[str, tuple[str, str]] = {
     "attachment.move": ("liitteen siirto", "move of attachment"),
     "attachment.remove": ("liitteen poisto", "removal of attachment"),
     "attendance.mark": ("läsnäolon merkintä", "mark of attendance"),
+    "attendance.seat": ("paikan vaihto", "change of seat"),
     "attendance.mark_all": ("kaikkien merkintä läsnä oleviksi", "marking everybody present"),
     "presence.arrived": ("saapuminen", "arrival"),
     "presence.left": ("poistuminen", "departure"),
