@@ -6,9 +6,11 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from seutu_desktop.domain.richtext import Block, BlockKind, Run
-from seutu_desktop.richtext import is_blank, parse, plain
+from seutu_desktop.richtext import is_blank, parse, plain, reader
 
 PARAGRAPH, BULLET, NUMBER = BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.NUMBER
 
@@ -124,6 +126,19 @@ def test_text_without_marks_does_not_load_the_parser() -> None:
         "plain('Kokous alkaa.\\n\\nKello 9–11 (Lahti) ja 12.12.'); assert 'markdown_it' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@settings(max_examples=200)
+@given(
+    st.text(st.characters() | st.sampled_from("ab \t\n.-–#>`~=|!:1()\u00a0ä"))
+    | st.lists(
+        st.sampled_from(["a", "\n", "\u00a0", "---", "--", "-", " ", "\t", "===", "#", "1.", "1", "+5"])
+    ).map("".join)
+)
+def test_text_without_marks_reads_alike_with_and_without_the_parser(source: str) -> None:
+    marked = parse(f"{source}\n\n**x**")
+    assume(not reader._MARKUP.search(reader.clean(source)))
+    assert parse(source) == marked[:-1]
 
 
 @pytest.mark.parametrize("source", ["", " \n\t", "-", "- \n- ", "&nbsp;", "\u00a0", "\x00"])
