@@ -21,6 +21,7 @@ from seutu_desktop.store.entities import NAMES, SORTED_BY_NAME
 from seutu_desktop.store.history import Action, History
 from seutu_desktop.store.keys import OrderedKeys
 from seutu_desktop.store.meetings import MeetingQueries
+from seutu_desktop.store.people import PeopleQueries
 from seutu_desktop.store.reading import DIRECTORY_TABLES, read_directory, read_record
 from seutu_desktop.store.search import Search
 from seutu_desktop.store.table import Table
@@ -82,6 +83,7 @@ class Store:
         self.documents = self._table(m.Document)
         self.calendar_entries = self._table(m.CalendarEntry)
         self.meeting_queries = MeetingQueries(conn)
+        self.people_queries = PeopleQueries(conn)
 
     @classmethod
     def create(
