@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from seutu_desktop.domain import readiness
 from seutu_desktop.domain.actions import ActionGroup, group_of
-from seutu_desktop.domain.record import MeetingRecord
-from seutu_desktop.services.attachments import missing_files
-from seutu_desktop.services.provisional import Numbers, numbers
+from seutu_desktop.domain.people import BodyKind
+from seutu_desktop.services.meeting_view import MeetingView, meeting_view
 from seutu_desktop.store.meetings import ActionRow, DocumentRow, MeetingRow
 from seutu_desktop.store.store import Store
 
@@ -22,13 +20,11 @@ PAPERS = 5
 class Today:
     """The start page: the next meeting and what it lacks, actions by group, what is coming, last papers.
 
-    `numbers` are those of the next meeting and its matters, given or provisional.
+    `send_by` is the last day to send the agenda of the next meeting.
     """
 
     day: date
-    record: MeetingRecord | None
-    numbers: Numbers
-    lines: readiness.Lines
+    meeting: MeetingView | None
     send_by: date | None
     actions: dict[ActionGroup, list[ActionRow]]
     coming: list[MeetingRow]
@@ -41,21 +37,22 @@ class Today:
 
 
 def today_view(store: Store, now: datetime) -> Today:
-    """Return the start page for local `now` in at most ten statements once the directory is known."""
+    """Return the start page for local `now`, in at most ten statements once the directory is known.
+
+    The next meeting is the steering group's, whose papers are the coordinator's main work.
+    """
     queries = store.meeting_queries
-    meeting = queries.next_after(now)
-    record = store.record(meeting.id) if meeting else None
+    steering = [body for body in store.directory().bodies.values() if body.kind is BodyKind.STEERING]
+    found = queries.next_after(now, steering[0].id if steering else None) or queries.next_after(now)
+    meeting = meeting_view(store, found.id, now.date()) if found else None
     groups: dict[ActionGroup, list[ActionRow]] = {group: [] for group in ActionGroup}
     for row in queries.actions():
         groups[group_of(row.action, now.date())].append(row)
-    rows = queries.between(datetime(now.year, 1, 1), now + AHEAD)  # noqa: DTZ001
     return Today(
         day=now.date(),
-        record=record,
-        numbers=numbers(store, record, rows) if record else Numbers(),
-        lines=readiness.card(record, now.date(), missing_files(store, record)) if record else (),
-        send_by=record.meeting.day - timedelta(days=record.network.notice_days) if record else None,
+        meeting=meeting,
+        send_by=found.day - timedelta(days=meeting.record.network.notice_days) if found and meeting else None,
         actions=groups,
-        coming=[row for row in rows if row.start >= now][:COMING],
+        coming=queries.between(now, now + AHEAD)[:COMING],
         documents=queries.documents(limit=PAPERS),
     )

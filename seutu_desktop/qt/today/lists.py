@@ -63,13 +63,10 @@ class ComingList(SideList):
         self.set_rows(self._row(*each) for each in self._entries(view))
 
     def _entries(self, view: Today) -> list[tuple[str, str, str, str]]:
-        next_id = view.record.meeting.id if view.record else ""
+        following = view.meeting.record.meeting.id if view.meeting else ""
         found = []
         for row in view.coming:
-            name = row_name(row)
-            if row.id == next_id and view.numbers.number is not None:
-                number, year = view.numbers.number
-                name = f"{row.body} {number}/{year}"
+            name = view.meeting.name if view.meeting and row.id == following else row_name(row)
             found.append((row.id, short_day(row.start.date()), name, clock_range(row.start, row.end)))
         return found
 

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.domain.meetings import MeetingStatus
-from seutu_desktop.domain.readiness import summary
-from seutu_desktop.domain.record import MeetingRecord
-from seutu_desktop.qt.meetings.readiness_text import line_target, missing_lines
+from seutu_desktop.domain.readiness import ReadinessLine, summary
+from seutu_desktop.qt.meetings.readiness_text import missing_words
 from seutu_desktop.qt.meetings.words import STAGES, meeting_facts, stage_names
 from seutu_desktop.qt.targets import Tab, Target, View
-from seutu_desktop.qt.today.words import meeting_name
 from seutu_desktop.qt.widgets.buttons import plain_button, primary_button
 from seutu_desktop.qt.widgets.elided import ElidedLabel
 from seutu_desktop.qt.widgets.empty_state import EmptyState
 from seutu_desktop.qt.widgets.readiness_parts import MissingRow, SegmentBar
 from seutu_desktop.qt.widgets.stepper import Stepper
 from seutu_desktop.qt.widgets.styling import label, separator
+from seutu_desktop.services.meeting_view import MeetingView
 from seutu_desktop.services.today import Today
 
 _MOST_LINES = 5
@@ -41,10 +40,10 @@ class NextMeetingCard(QFrame):
     def show_meeting(self, view: Today) -> None:
         """Show the next meeting of the start page."""
         self._clear()
-        if view.record is None:
+        if view.meeting is None:
             self._show_nothing()
         else:
-            self._show_record(view, view.record)
+            self._show_next(view, view.meeting)
 
     def focus_first(self) -> None:
         """Put the keyboard on the card's main button."""
@@ -62,31 +61,31 @@ class NextMeetingCard(QFrame):
         self._first = None
         self._column.addWidget(empty)
 
-    def _show_record(self, view: Today, record: MeetingRecord) -> None:
+    def _show_next(self, view: Today, meeting: MeetingView) -> None:
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Seuraava kokous"), "caption-strong", "text2"), 1)
-        head.addWidget(label(self._days_left(view, record), "secondary", "text2"))
+        head.addWidget(
+            label(self._days_left((meeting.record.meeting.day - view.day).days), "secondary", "text2")
+        )
+        stepper = Stepper(stage_names(minutes=meeting.minutes))
+        stepper.set_current(STAGES.index(meeting.record.meeting.status))
         self._column.addLayout(head)
-        self._column.addWidget(ElidedLabel(meeting_name(record, view.numbers.number), "item"))
-        self._column.addWidget(ElidedLabel(meeting_facts(record.meeting), "body", "text2"))
-        minutes = record.body.paper_style == "minutes"
-        stepper = Stepper(stage_names(minutes=minutes))
-        stepper.set_current(STAGES.index(record.meeting.status))
+        self._column.addWidget(ElidedLabel(meeting.name, "item"))
+        self._column.addWidget(ElidedLabel(meeting_facts(meeting.record.meeting), "body", "text2"))
         self._column.addWidget(stepper)
         self._column.addWidget(separator())
-        self._show_readiness(view, record)
-        self._column.addLayout(self._buttons(view, record))
+        self._show_readiness(meeting)
+        self._column.addLayout(self._buttons(view, meeting))
 
-    def _days_left(self, view: Today, record: MeetingRecord) -> str:
-        days = (record.meeting.day - view.day).days
+    def _days_left(self, days: int) -> str:
         if days <= 0:
             return self.tr("tänään")
         return self.tr("huomenna") if days == 1 else self.tr("%n päivän kuluttua", "", days)
 
-    def _show_readiness(self, view: Today, record: MeetingRecord) -> None:
-        found = summary(view.lines, record.items)
+    def _show_readiness(self, meeting: MeetingView) -> None:
+        found = summary(meeting.lines, meeting.record.items)
         row = QHBoxLayout()
-        row.addWidget(label(self._readiness_title(record), "body-strong"))
+        row.addWidget(label(self._readiness_title(meeting), "body-strong"))
         row.addSpacing(4)
         score = self.tr("{0} / {1} asiaa valmiina").format(found.ready, found.total)
         row.addWidget(label(score, "body", "text2"), 1)
@@ -94,30 +93,35 @@ class NextMeetingCard(QFrame):
         bar.set_segments([ready for _, ready in found.states])
         self._column.addLayout(row)
         self._column.addWidget(bar)
-        missing = missing_lines(record, view.lines, view.numbers.sections)
-        for line, text in missing[:_MOST_LINES]:
-            button = MissingRow(text)
-            button.setAccessibleName(self.tr("Puuttuu: {0}").format(text))
-            button.clicked.connect(
-                lambda _=False, line=line: self.opened.emit(line_target(record.meeting.id, line))
-            )
-            self._column.addWidget(button)
-        more = len(missing) - _MOST_LINES
-        if more > 0:
-            self._column.addWidget(label(self.tr("ja %n muuta", "", more), "secondary", "text2"))
+        missing = [line for line in meeting.lines if not line.ok]
+        for line in missing[:_MOST_LINES]:
+            self._column.addWidget(self._missing_row(meeting, line))
+        if len(missing) > _MOST_LINES:
+            more = self.tr("ja %n muuta", "", len(missing) - _MOST_LINES)
+            self._column.addWidget(label(more, "secondary", "text2"))
 
-    def _readiness_title(self, record: MeetingRecord) -> str:
-        if record.meeting.status is MeetingStatus.DRAFT:
+    def _missing_row(self, meeting: MeetingView, line: ReadinessLine) -> MissingRow:
+        text = missing_words(line, meeting)
+        row = MissingRow(text)
+        row.setAccessibleName(self.tr("Puuttuu: {0}").format(text))
+        target = Target(
+            View.MEETINGS, meeting.record.meeting.id, item_id=line.item_id or "", field=line.field
+        )
+        self._leads(row, target)
+        return row
+
+    def _readiness_title(self, meeting: MeetingView) -> str:
+        if meeting.record.meeting.status is MeetingStatus.DRAFT:
             return self.tr("Esityslistan valmius")
         return self.tr("Kokouksen valmius")
 
-    def _buttons(self, view: Today, record: MeetingRecord) -> QHBoxLayout:
-        draft = record.meeting.status is MeetingStatus.DRAFT
+    def _buttons(self, view: Today, meeting: MeetingView) -> QHBoxLayout:
+        draft = meeting.record.meeting.status is MeetingStatus.DRAFT
         main = primary_button(self.tr("Jatka esityslistaa") if draft else self.tr("Kirjaa käsittely"))
         opening = plain_button(self.tr("Avaa kokous"))
-        tab = Tab.AGENDA if draft else Tab.MINUTES
-        self._leads(main, Target(View.MEETINGS, record.meeting.id, tab))
-        self._leads(opening, Target(View.MEETINGS, record.meeting.id))
+        meeting_id = meeting.record.meeting.id
+        self._leads(main, Target(View.MEETINGS, meeting_id, Tab.AGENDA if draft else Tab.MINUTES))
+        self._leads(opening, Target(View.MEETINGS, meeting_id))
         self._first = main
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 0)
@@ -131,7 +135,7 @@ class NextMeetingCard(QFrame):
             row.addWidget(label(short_day(view.send_by), "list-strong", "bad" if late else "text"))
         return row
 
-    def _leads(self, button: QPushButton, target: Target) -> None:
+    def _leads(self, button: QAbstractButton, target: Target) -> None:
         button.clicked.connect(lambda: self.opened.emit(target))
 
     def _clear(self) -> None:

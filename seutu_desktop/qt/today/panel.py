@@ -79,7 +79,7 @@ class TodayPanel(Panel):
         side.addWidget(self._coming)
         side.addWidget(self._papers)
         side.addStretch(1)
-        self._grid.setContentsMargins(32, 8, 32, 32)
+        self._grid.setContentsMargins(24, 8, 24, 32)
         self._grid.setHorizontalSpacing(40)
         self._grid.setVerticalSpacing(24)
         self._place(narrow=False)
@@ -88,6 +88,8 @@ class TodayPanel(Panel):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._page)
+        for part in (scroll.viewport(), self._page):
+            part.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(0)

@@ -14,7 +14,7 @@ from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.qt.widgets.buttons import quiet_button
 from seutu_desktop.qt.widgets.elided import ElidedLabel
 from seutu_desktop.qt.widgets.section import SectionHeader
-from seutu_desktop.qt.widgets.styling import IconView, label, separator
+from seutu_desktop.qt.widgets.styling import IconView, label, separator, set_style
 from seutu_desktop.services.actions import complete_action
 from seutu_desktop.services.today import Today
 from seutu_desktop.store.meetings import ActionRow
@@ -54,6 +54,7 @@ class TaskList(QWidget):
         rows.setSpacing(0)
         self._fill(rows, view)
         self._column.addWidget(self._body)
+        self._body.show()  # at once, or the keyboard could not go there before the next event
         for box in self._body.findChildren(QCheckBox):
             if box.objectName() == focused:
                 box.setFocus()
@@ -130,6 +131,7 @@ class TaskList(QWidget):
     def _origin(self, row: ActionRow) -> QWidget:
         button = quiet_button(self._where(row), compact=True)
         button.setFixedWidth(_WHERE)
+        set_style(button, "align", "left")
         target = Target(
             View.MEETINGS,
             row.meeting_id or "",

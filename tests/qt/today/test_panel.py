@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from seutu_desktop.domain.errors import UserError
+from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.today.link_row import LinkRow
+from seutu_desktop.qt.today.panel import TodayPanel
+from seutu_desktop.qt.widgets.empty_state import EmptyState
+from seutu_desktop.services import sample
+from seutu_desktop.services.actions import add_action
+from seutu_desktop.services.setup import create_network
+from seutu_desktop.store.store import Store
+
+NOW = datetime(2026, 11, 24, 9, 36, tzinfo=UTC)
+
+
+class FakeMessages:
+    def __init__(self) -> None:
+        self.said: list[tuple[str, bool]] = []
+
+    def inform(self, text: str, *, undoable: bool = False) -> None:
+        self.said.append((text, undoable))
+
+    def present(self, error: UserError) -> None:
+        raise AssertionError(error)
+
+    def ask(self, question: str, consequences: str, verb: str) -> bool:
+        raise AssertionError(question)
+
+    def banner(self, text: str, kind: str = "warn", action: str = "") -> None:
+        raise AssertionError(text)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store.create(tmp_path / "seutu.db", lambda: NOW)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def messages() -> FakeMessages:
+    return FakeMessages()
+
+
+def shown(qtbot: QtBot, store: Store, messages: FakeMessages) -> TodayPanel:
+    actions = Actions(store, messages)
+    panel = TodayPanel(actions)
+    actions.changed.connect(panel.refresh)
+    qtbot.addWidget(panel)
+    panel.resize(1236, 856)
+    panel.show()
+    panel.show_target(Target(View.TODAY))
+    return panel
+
+
+def ticks(panel: TodayPanel) -> list[QCheckBox]:
+    return [box for box in panel.findChildren(QCheckBox) if box.isVisible()]
+
+
+def test_the_next_meeting_is_the_steering_groups(qtbot: QtBot, store: Store, messages: FakeMessages) -> None:
+    sample.build(store)
+    panel = shown(qtbot, store, messages)
+    with qtbot.waitSignal(panel.opened) as opened:
+        button = next(b for b in panel.findChildren(QPushButton) if b.text() == "Jatka esityslistaa")
+        button.click()
+    (target,) = opened.args
+    assert target.tab is Tab.AGENDA
+    assert store.meetings.get(target.meeting_id).day == date(2026, 12, 9)
+
+
+def test_without_meetings_the_page_says_the_next_step(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    panel = shown(qtbot, store, messages)
+    (empty,) = panel.findChildren(EmptyState)
+    with qtbot.waitSignal(panel.opened) as opened:
+        empty.primary.emit()
+    assert opened.args == [Target(View.MEETINGS, new=True)]
+
+
+def test_ticking_a_task_does_it_and_can_be_undone(qtbot: QtBot, store: Store, messages: FakeMessages) -> None:
+    create_network(store, ["398"])
+    add_action(store, "Lähetä saate", due=date(2026, 11, 20))
+    panel = shown(qtbot, store, messages)
+    (tick,) = ticks(panel)
+    tick.click()
+    assert messages.said == [("Merkitty tehdyksi: Lähetä saate", True)]
+    assert ticks(panel) == []
+    panel._actions.undo()
+    assert len(ticks(panel)) == 1
+
+
+def test_late_tasks_are_counted_for_the_rail(qtbot: QtBot, store: Store, messages: FakeMessages) -> None:
+    create_network(store, ["398"])
+    add_action(store, "Myöhässä", due=date(2026, 11, 20))
+    add_action(store, "Ajallaan", due=date(2026, 11, 25))
+    panel = shown(qtbot, store, messages)
+    with qtbot.waitSignal(panel.late_changed) as counted:
+        panel.show_target(Target(View.TODAY))
+    assert counted.args == [1]
+
+
+def test_a_long_group_shows_five_until_all_are_asked_for(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    for number in range(8):
+        add_action(store, f"Tehtävä {number}", due=date(2026, 11, 20))
+    panel = shown(qtbot, store, messages)
+    assert len(ticks(panel)) == 5
+    next(b for b in panel.findChildren(QPushButton) if b.text() == "Näytä kaikki").click()
+    assert len(ticks(panel)) == 8
+
+
+def test_the_page_takes_at_most_ten_statements(qtbot: QtBot, store: Store, messages: FakeMessages) -> None:
+    sample.build(store)
+    panel = shown(qtbot, store, messages)
+    seen: list[str] = []
+    store.connection.set_trace_callback(seen.append)
+    panel.show_target(Target(View.TODAY))
+    store.connection.set_trace_callback(None)
+    assert len(seen) <= 10
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_every_row_has_a_name_and_fits_the_page(
+    qtbot: QtBot, store: Store, messages: FakeMessages, narrow: bool
+) -> None:
+    sample.build(store)
+    panel = shown(qtbot, store, messages)
+    panel.set_narrow(narrow)
+    panel.resize(880 if narrow else 1236, 600)
+    rows = panel.findChildren(LinkRow)
+    assert rows
+    assert all(row.accessibleName() and row.geometry().right() <= panel.width() for row in rows)
