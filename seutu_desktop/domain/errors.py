@@ -250,6 +250,12 @@ class NothingToExport(UserError):
     code = "nothing_to_export"
 
 
+class NoScreen(UserError):
+    """The window cannot open, because the machine shows no screen to this program."""
+
+    code = "no_screen"
+
+
 # Presence and votes
 
 

@@ -63,6 +63,11 @@ class WrittenCalendar:
     changes: Changes
 
 
+def uid_of(meeting_id: str) -> str:
+    """Return the UID that a meeting has for ever; nothing editable is in it."""
+    return f"{meeting_id}@seutu"
+
+
 def build(store: Store, *, year: int | None = None, meeting_id: str | None = None) -> CalendarFile:
     """Return the calendar of everything, of the meetings that start in `year`, or of one meeting.
 
@@ -141,7 +146,7 @@ class _Maker:
 
         content = self._content(meeting)
         previous = _state(kept) if kept else None
-        state = changed_state(previous, content, uid=f"{meeting.id}@seutu", now=self._now)
+        state = changed_state(previous, content, uid=uid_of(meeting.id), now=self._now)
         if kept is not None and state == previous and kept.fragment:
             return kept
         return CalendarEntry(

@@ -8,6 +8,7 @@ from datetime import date
 from seutu_desktop.domain.errors import Ambiguous, ImpossibleDate, NotFound
 from seutu_desktop.domain.meetings import Meeting, MeetingStatus
 from seutu_desktop.domain.people import Body, BodyKind
+from seutu_desktop.services.provisional import numbers
 from seutu_desktop.store.store import Store
 
 
@@ -35,12 +36,24 @@ def find_meeting(store: Store, text: str) -> Meeting:
     """Return the meeting that `text` names (cli.md); raise NotFound, Ambiguous or ImpossibleDate."""
     number = re.fullmatch(r"(\d{1,4})/(\d{4})", text)
     if number:
-        found = store.meeting_queries.numbered(steering_group(store).id, int(number[2]), int(number[1]))
-        return _only([found] if found else [], text)
+        return _only(_by_number(store, int(number[1]), int(number[2])), text)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         return _only(_on_day(store, text), text)
     meeting = store.meetings.find(text)
     return _only([meeting] if meeting else [], text)
+
+
+def _by_number(store: Store, number: int, year: int) -> list[Meeting]:
+    """Return the steering group's meeting with a number; a draft answers to the one that it shows."""
+    body = steering_group(store)
+    found = store.meeting_queries.numbered(body.id, year, number)
+    if found:
+        return [found]
+    for key in store.meeting_queries.ids(year, body.id):
+        meeting = store.meetings.get(key)
+        if meeting.number is None and numbers(store, store.record(key)).number == (number, year):
+            return [meeting]
+    return []
 
 
 def _on_day(store: Store, text: str) -> list[Meeting]:

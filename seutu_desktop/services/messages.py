@@ -153,6 +153,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Kalenteriin vietävää ei ole. Lisää ensin kokous.",
         "There is nothing to put into the calendar. Add a meeting first.",
     ),
+    "no_screen": (
+        "Ikkunaa ei voi avata, koska näyttöä ei ole. Sama syntyy tiedostoina komennolla seutu demo KANSIO.",
+        "The window cannot open, because there is no screen. Make the same as files: seutu demo FOLDER.",
+    ),
     "template_refused": (
         "Asiakirjapohjaa {name} ei voi käyttää ({reason}). Valitse toinen pohja.",
         "The template {name} cannot be used ({reason}). Choose another template.",

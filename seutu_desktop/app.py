@@ -1,0 +1,77 @@
+"""The composition root: the only place that builds store, vault, services and window together."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seutu_desktop import cli
+from seutu_desktop.domain.errors import NoScreen
+
+if TYPE_CHECKING:
+    from seutu_desktop.store.store import Store
+
+_LOADED = time.time()
+
+
+def run_cli(argv: Sequence[str]) -> int:
+    """Run the command line and return its exit status."""
+    return cli.main(argv, open_window)
+
+
+def run_window(argv: Sequence[str]) -> int:
+    """Run the window's own entry and return its exit status."""
+    return cli.main_window(argv, open_window)
+
+
+def open_window(data: Path, language: str, measure: bool = False) -> int:
+    """Open the window on the data file `data`, made new where there is none; return the exit status.
+
+    With `measure` the window prints how long its first screens took, and closes. Raise NoScreen, and the
+    errors of the data file family.
+    """
+    if not has_screen():
+        raise NoScreen()
+    from seutu_desktop.qt.application import StartOptions, run
+    from seutu_desktop.store.store import Store
+
+    store = Store.open(data, now) if data.exists() else Store.create(data, now)
+    try:
+        options = StartOptions(language, process_began() if measure else None)
+        return run(store, options, lambda: after_first_paint(store))
+    finally:
+        store.close()
+
+
+def after_first_paint(store: Store) -> None:
+    """Do what need not delay the first screen: look over the file, and back it up if it has changed."""
+    from seutu_desktop.services.files import back_up_if_changed
+
+    store.quick_check()
+    back_up_if_changed(store)
+
+
+def has_screen() -> bool:
+    """Return whether a window can open: without an X or Wayland display Qt would abort the process."""
+    chosen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return chosen or not sys.platform.startswith("linux")
+
+
+def now() -> datetime:
+    """Return this moment with the machine's own offset."""
+    return datetime.now(UTC).astimezone()
+
+
+def process_began() -> float:
+    """Return when this process began, in seconds since 1970: by the system where it tells, else as loaded."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+        uptime = float(Path("/proc/uptime").read_text().split()[0])
+    except (OSError, ValueError, IndexError):
+        return _LOADED
+    return time.time() - uptime + ticks / os.sysconf("SC_CLK_TCK")

@@ -1,0 +1,65 @@
+"""The words of the command line, Finnish and English side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "about": (
+        "Seutu: seudullisen verkoston kokoukset, muistiot ja kalenteri.",
+        "Seutu: the network's meetings.",
+    ),
+    "usage": ("Käyttö: ", "Usage: "),
+    "targets": ("kohde", "target"),
+    "options": ("valinnat", "options"),
+    "command": ("KOMENTO", "COMMAND"),
+    "commands": ("komennot", "commands"),
+    "help": ("näytä tämä ohje", "show this help"),
+    "version": ("näytä ohjelman nimi ja versio", "show name and version"),
+    "data": (
+        "aineiston tiedosto (muuten SEUTU_DATA tai oma seutu.db)",
+        "the data file (else SEUTU_DATA or your own)",
+    ),
+    "language": ("viestien ja ikkunan kieli: fi tai en", "language of messages and window: fi or en"),
+    "window": ("avaa ikkuna (myös ilman komentoa)", "open the window (also without a command)"),
+    "measure": ("mittaa käynnistys ja sulje", "measure the start and close"),
+    "demo": ("tee esimerkkiaineisto kansioon", "make the sample network in a folder"),
+    "meetings": ("luettele kokoukset", "list meetings"),
+    "meeting": ("näytä kokous kokonaan", "show one meeting whole"),
+    "agenda": ("kirjoita esityslista Wordiin", "write the agenda in Word"),
+    "minutes": ("kirjoita muistio tai pöytäkirja Wordiin", "write the memo or minutes in Word"),
+    "calendar": ("kirjoita kalenteritiedosto (.ics)", "write the calendar file (.ics)"),
+    "export": ("vie koko aineisto avoimeen muotoon", "export the whole data file as open JSON"),
+    "rebuild": ("rakenna aineisto viennistä", "rebuild a data file from an export"),
+    "check": ("tarkista aineisto", "check the data file"),
+    "DIR": ("kansio", "folder"),
+    "MEETING": (
+        "kokous: N/VVVV, päivä VVVV-KK-PP tai tunniste",
+        "meeting: N/YYYY, a day YYYY-MM-DD or an id",
+    ),
+    "year": ("vain tämä vuosi", "this year only"),
+    "group": ("vain tämä ryhmä", "this group only"),
+    "json": ("tulosta JSON", "print JSON"),
+    "output": ("tulostiedosto", "output file"),
+    "template": ("Word-pohja", "Word template"),
+    "wrong": ("Komentoa ei voi suorittaa: {0}. Ohje: seutu --help", "Wrong usage: {0}. Help: seutu --help"),
+    "bug": (
+        "Ohjelmassa on vika, ja komento keskeytyi ({0}).",
+        "The program has a fault; the command stopped ({0}).",
+    ),
+    "stopped": ("Keskeytetty.", "Interrupted."),
+    "sound": ("Aineisto on kunnossa.", "The data file is sound."),
+    "unsound": (
+        "Aineistossa on vikaa: {0} havaintoa.",
+        "Something is wrong with the data file: {0} findings.",
+    ),
+    "fine": ("kunnossa", "sound"),
+    "wrong_here": ("VIKA", "WRONG"),
+}
+
+_LANGUAGES = {"fi": 0, "en": 1}
+
+
+def words(key: str, language: str, *values: object) -> str:
+    """Return the words of `key` in a language, `values` put in their places."""
+    return WORDS[key][_LANGUAGES[language]].format(*values)
