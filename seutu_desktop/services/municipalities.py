@@ -38,6 +38,20 @@ def edit_municipality(store: Store, municipality_id: str, **fields: object) -> C
     return action.changes
 
 
+def delete_municipality(store: Store, municipality_id: str) -> Changes:
+    """Remove a municipality entered by mistake; its seats and papers stay and name it."""
+    with store.action("municipality.delete") as action:
+        store.municipalities.delete(municipality_id)
+    return action.changes
+
+
+def delete_population(store: Store, population_id: str) -> Changes:
+    """Remove a population entered by mistake."""
+    with store.action("population.delete") as action:
+        store.populations.delete(population_id)
+    return action.changes
+
+
 def set_membership_of_municipality(
     store: Store, municipality_id: str, since: date | None, until: date | None
 ) -> Changes:

@@ -34,7 +34,7 @@ _ROLE_ORDER = tuple(MembershipRole)
 
 @dataclass(frozen=True)
 class Holder:
-    """Somebody's membership as a line says it; `title` is the one held on the day (its first day if later)."""
+    """Somebody's membership as a line says it; `title` is that of the day, within the membership's time."""
 
     membership: Membership
     name: str
@@ -73,7 +73,7 @@ class BodyLine:
 
 @dataclass(frozen=True)
 class BodyView:
-    """A group with its lines: seats by municipality, then the others; `ended` counts memberships that ended."""
+    """A group with its lines: seats by municipality, then the others. `ended`: how many have ended."""
 
     body: Body
     lines: tuple[SeatLine, ...]
@@ -222,12 +222,15 @@ def _line_order(line: SeatLine) -> tuple[object, ...]:
     place = 0 if seated and line.municipality_id else 1 if seated else 2
     holder = line.member or line.deputy
     rank = 0 if place == 0 else _ROLE_ORDER.index(line.role)
-    when = (0, 1, 2)[line.when]
-    return place, sort_key(line.municipality), rank, when, line.role not in VOTING_ROLES, _name_key(holder)
-
-
-def _name_key(holder: Holder | None) -> str:
-    return sort_key(holder.name) if holder else ""
+    now_coming_ended = (0, 1, 2)[line.when]
+    return (
+        place,
+        sort_key(line.municipality),
+        rank,
+        now_coming_ended,
+        line.role not in VOTING_ROLES,
+        _name_key(holder),
+    )
 
 
 def person_keys(store: Store, words: str = "") -> list[str]:
@@ -278,8 +281,6 @@ def municipality_view(store: Store, municipality_id: str, day: date) -> Municipa
 
 
 def _steering_seat(directory: Directory, municipality_id: str, day: date) -> SeatLine | None:
-    steering: Iterable[Body] = (
-        each for each in directory.bodies.values() if each.kind is BodyKind.STEERING
-    )
+    steering: Iterable[Body] = (each for each in directory.bodies.values() if each.kind is BodyKind.STEERING)
     seats = (line for body in steering for line in _seats(directory, body, day))
     return next((line for line in seats if line.municipality_id == municipality_id), None)
