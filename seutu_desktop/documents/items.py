@@ -55,7 +55,7 @@ def _under(outline: Outline, key: str, markdown: str, style: Style = Style.BODY)
 
 def _beside(outline: Outline, key: str, text: str) -> Iterator[Block]:
     """Yield a side heading and its text, or nothing."""
-    rows = [clean_line(row) for row in clean(text).split("\n") if row.strip()]
+    rows = [clean_line(row) for row in clean(text).split("\n") if row.strip()] if text else []
     if rows:
         yield labelled(outline.label(key), Run("\n".join(rows)), style=Style.ITEM_SIDE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit, urlunsplit
 
 MAX_LENGTH = 2079
@@ -13,6 +14,7 @@ _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 _MAIL = re.compile(r"[^@\s\"<>\\]+@[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
+@lru_cache(maxsize=1024)
 def safe_link(address: str) -> str:
     """Return a sound http, https or mailto address percent-encoded, an empty text for any other."""
     try:

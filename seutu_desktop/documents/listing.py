@@ -16,7 +16,8 @@ MARKER = re.compile(r"\s*[-–—•·‣▪●○*]\s+(?=\S)")
 def listed(blocks: RichText) -> Iterator[Block]:
     """Yield the blocks, each paragraph that begins with a typed bullet as a list item without it."""
     for block in blocks:
-        typed = MARKER.match(clean(block.text)) if block.kind is BlockKind.PARAGRAPH else None
+        plain = block.kind is not BlockKind.PARAGRAPH or block.text[:1].isalnum()
+        typed = None if plain else MARKER.match(clean(block.text))
         if typed is None:
             yield block
         else:

@@ -42,9 +42,6 @@ def opened(content: bytes, name: str) -> tuple[Package, XmlPart]:
         raise TemplateRefused(name=name, reason="not_word", detail="")
     if document.element.find(f"{w('body')}/{w('sectPr')}") is None:
         raise TemplateRefused(name=name, reason="damaged", detail="")
-    background = document.element.find(w("background"))
-    if background is not None:
-        document.element.remove(background)
     return package, document
 
 

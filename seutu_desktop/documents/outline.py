@@ -64,7 +64,7 @@ class Outline:
 
     def label(self, key: str) -> str:
         """Return the name of a part of a §."""
-        return clean_line(self.choices.labels.get(key, "")) or words.LABELS[key]
+        return self._labels[key]
 
     def name(self, person_id: str | None) -> str:
         """Return a person's name; somebody erased is said to be so."""
@@ -72,8 +72,10 @@ class Outline:
 
     def titled(self, person_id: str | None) -> str:
         """Return `sivistysjohtaja Nimi`, with the title of the meeting's day."""
-        title = clean_line(self.record.directory.title(person_id, self.record.meeting.day))
-        return f"{title} {self.name(person_id)}".strip()
+        if person_id not in self._titled:
+            title = clean_line(self.record.directory.title(person_id, self.record.meeting.day))
+            self._titled[person_id] = f"{title} {self.name(person_id)}".strip()
+        return self._titled[person_id]
 
     def number(self, item: AgendaItem) -> int | None:
         """Return the § of a matter, the provisional one where it has no other."""
@@ -86,6 +88,15 @@ class Outline:
     def heading(self, item: AgendaItem) -> str:
         """Return `34 §⇥Otsikko`: literal text, for a deleted paragraph must not renumber the rest."""
         return f"{self.section(item)}\t{clean_line(item.title) or words.UNTITLED}"
+
+    @cached_property
+    def _labels(self) -> Mapping[str, str]:
+        own = {key: clean_line(label) for key, label in self.choices.labels.items()}
+        return {key: own.get(key) or label for key, label in words.LABELS.items()}
+
+    @cached_property
+    def _titled(self) -> dict[str | None, str]:
+        return {}
 
     @cached_property
     def positions(self) -> Mapping[str, int]:

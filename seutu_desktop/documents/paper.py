@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -115,6 +115,16 @@ Block = Line | Formatted | Control | Table | Contents
 
 
 @dataclass(frozen=True)
+class Made:
+    """Blocks made anew each time they are read: a long agenda is never held whole in memory."""
+
+    make: Callable[[], Iterator[Block]]
+
+    def __iter__(self) -> Iterator[Block]:
+        return self.make()
+
+
+@dataclass(frozen=True)
 class Paper:
     """A whole paper. `fields` fill the template's controls by tag; `day` dates the file, never the clock."""
 
@@ -122,7 +132,7 @@ class Paper:
     kind: str
     organisation: str
     day: date
-    blocks: tuple[Block, ...]
+    blocks: Iterable[Block]
     fields: Mapping[str, str] = field(default_factory=dict)
     document_id: str = ""
     version: int = 1

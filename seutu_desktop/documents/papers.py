@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain
 
 from seutu_desktop.documents import closing, front, phrases, words
 from seutu_desktop.documents.items import item_blocks
 from seutu_desktop.documents.outline import Choices, Outline
-from seutu_desktop.documents.paper import Block, Line, Paper, Style, labelled
+from seutu_desktop.documents.paper import Block, Line, Made, Paper, Style, labelled
 from seutu_desktop.domain.cleaning import clean_line
 from seutu_desktop.domain.filenames import document_name
 from seutu_desktop.domain.meetings import DocumentKind
@@ -22,20 +24,21 @@ MAX_HEADER_NAME = 46
 def agenda(record: MeetingRecord, choices: Choices | None = None) -> Paper:
     """Return the agenda of a meeting."""
     outline = Outline(record, DocumentKind.AGENDA, choices or Choices())
-    return _paper(outline, words.KINDS[outline.kind], _agenda_blocks(outline))
+    return _paper(outline, words.KINDS[outline.kind], _agenda_blocks)
 
 
 def minutes(record: MeetingRecord, choices: Choices | None = None) -> Paper:
     """Return the record of a meeting: a memo or formal minutes, as the body or the choices say."""
     outline = Outline(record, record_kind(record, choices), choices or Choices())
-    return _paper(outline, words.KINDS[outline.kind], _minutes_blocks(outline))
+    return _paper(outline, words.KINDS[outline.kind], _minutes_blocks)
 
 
 def extract(record: MeetingRecord, item_id: str, choices: Choices | None = None) -> Paper:
     """Return the extract of one §; raise KeyError where the meeting has no such matter."""
     outline = Outline(record, record_kind(record, choices), choices or Choices())
     section = outline.section(record.item(item_id))
-    return _paper(outline, words.EXTRACTS[outline.kind], _extract_blocks(outline, item_id), section)
+    make = partial(_extract_blocks, item_id=item_id)
+    return _paper(outline, words.EXTRACTS[outline.kind], make, section)
 
 
 def record_kind(record: MeetingRecord, choices: Choices | None = None) -> DocumentKind:
@@ -57,7 +60,9 @@ def paper_name(record: MeetingRecord, kind: DocumentKind, item_id: str | None = 
     return document_name(named, record.body.name, meeting.number, meeting.year, day, "docx")
 
 
-def _paper(outline: Outline, kind: str, blocks: Iterable[Block], section: str = "") -> Paper:
+def _paper(
+    outline: Outline, kind: str, make: Callable[[Outline], Iterator[Block]], section: str = ""
+) -> Paper:
     record = outline.record
     number = phrases.meeting_number(record.meeting)
     named = clean_line(record.network.name or record.body.name)
@@ -67,7 +72,7 @@ def _paper(outline: Outline, kind: str, blocks: Iterable[Block], section: str = 
         kind=kind,
         organisation=named,
         day=record.meeting.day,
-        blocks=(*front.masthead(outline, kind, title), *blocks),
+        blocks=Made(lambda: chain(front.masthead(outline, kind, title), make(outline))),
         fields={
             "organisaatio": named if len(named) <= MAX_HEADER_NAME else clean_line(record.body.name),
             "asiakirja": f"{kind} {section}".strip(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -9,18 +10,19 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from seutu_desktop.documents.intake import Template, open_template
-from seutu_desktop.documents.lint import Sheet, require_clean
-from seutu_desktop.documents.names import VAL, w
+from seutu_desktop.documents.lint import BODY, LintFailed, Sheet, require_clean
+from seutu_desktop.documents.names import VAL, R, W, w
 from seutu_desktop.documents.package import CUSTOM, canonical, parts_hash
 from seutu_desktop.documents.paper import Paper
 from seutu_desktop.documents.repair import Finding
-from seutu_desktop.documents.writer import Surroundings, Writer
+from seutu_desktop.documents.writer import Surroundings, Writer, tree
 from seutu_desktop.domain.cleaning import clean_line
 
 if TYPE_CHECKING:
     from lxml import etree
 
 APP = "docProps/app.xml"
+_PLACE = "seutu-text"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _OUR_APP = f'{_HEAD}<Properties xmlns="{_EXTENDED}"><Application>Seutu</Application></Properties>'.encode()
@@ -43,20 +45,33 @@ def render(paper: Paper, template: bytes | None = None, template_name: str = "")
 
     Raise TemplateRefused for a template that cannot be used; LintFailed, a bug, for a paper not to hand out.
     """
+    from lxml import etree
+
     opened = open_template(template, template_name)
-    written = _write(paper, opened)
-    _fill(paper.fields, [opened.body, *opened.stories.values()], written)
+    around = Surroundings(opened.styles, opened.numbering, opened.width, _Links(opened), opened.ids)
+    written = Writer(around).write(paper.blocks)
+    opened.body.replace(opened.anchor, etree.ProcessingInstruction(_PLACE))
+    for root in (opened.body, *opened.stories.values()):
+        _fill(paper.fields, root)
     _describe(paper, opened)
-    require_clean(_sheet(paper, opened, written))
-    return _packed(paper, opened)
+    require_clean(_sheet(opened, tree(written)))
+    return _packed(paper, opened, written)
 
 
-def _write(paper: Paper, template: Template) -> tuple[etree._Element, ...]:
-    around = Surroundings(template.styles, template.numbering, template.width, _Links(template), template.ids)
-    elements = Writer(around).write(paper.blocks)
-    place = template.body.index(template.anchor)
-    template.body[place : place + 1] = elements
-    return tuple(elements)
+def _spliced(document: bytes, written: str) -> bytes:
+    """Return the document with the text in its place: as it was written, not serialised a second time."""
+    mark = f"<?{_PLACE} ?>".encode()
+    if document.count(mark) != 1:
+        raise LintFailed([f"{document.count(mark)} places for the text"])
+    root = re.compile(rb"<[\w.:-]+:?document\b[^>]*")
+    spliced = root.sub(_with_prefixes, document, count=1)
+    return spliced.replace(mark, written.encode())
+
+
+def _with_prefixes(found: re.Match[bytes]) -> bytes:
+    """Return the start of the document's element with the two prefixes the text is written in."""
+    declared = (f'xmlns:{prefix}="{uri}"'.encode() for prefix, uri in (("w", W), ("r", R)))
+    return b" ".join([found[0], *(each for each in declared if each not in found[0])])
 
 
 class _Links:
@@ -74,15 +89,12 @@ class _Links:
         return self._known[address]
 
 
-def _fill(
-    fields: Mapping[str, str], roots: list[etree._Element], written: tuple[etree._Element, ...]
-) -> None:
+def _fill(fields: Mapping[str, str], root: etree._Element) -> None:
     """Put the fields' texts into the controls of the template that carry their tags."""
-    for root in roots:
-        for control in list(root.iter(w("sdt"))):
-            tag = control.find(f"{w('sdtPr')}/{w('tag')}")
-            if tag is not None and tag.get(VAL) in fields:
-                _fill_control(control, clean_line(fields[tag.get(VAL, "")]))
+    for control in list(root.iter(w("sdt"))):
+        tag = control.find(f"{w('sdtPr')}/{w('tag')}")
+        if tag is not None and tag.get(VAL) in fields:
+            _fill_control(control, clean_line(fields[tag.get(VAL, "")]))
 
 
 def _fill_control(control: etree._Element, text: str) -> None:
@@ -124,11 +136,10 @@ def _describe(paper: Paper, template: Template) -> None:
     core.last_modified_by = core.comments = core.keywords = core.category = core.content_status = ""
 
 
-def _sheet(paper: Paper, template: Template, written: tuple[etree._Element, ...]) -> Sheet:
+def _sheet(template: Template, written: etree._Element) -> Sheet:
     return Sheet(
-        body=template.body,
         written=written,
-        stories=template.stories,
+        around={BODY: template.body, **template.stories},
         styles=template.styles,
         numbers=frozenset(num.get(w("numId"), "") for num in template.numbering_root.iterchildren(w("num"))),
         relations=frozenset(template.document.rels),
@@ -137,7 +148,7 @@ def _sheet(paper: Paper, template: Template, written: tuple[etree._Element, ...]
     )
 
 
-def _packed(paper: Paper, template: Template) -> Rendered:
+def _packed(paper: Paper, template: Template, written: str) -> Rendered:
     from docx.opc.constants import RELATIONSHIP_TYPE as RT
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
@@ -152,6 +163,8 @@ def _packed(paper: Paper, template: Template) -> Rendered:
             content_type = f"application/vnd.openxmlformats-officedocument.{kind.rpartition('/')[2]}+xml"
             package.relate_to(Part(PackURI(f"/{name}"), content_type, b"", package), kind)
     parts = _parts(template)
+    document = str(template.document.partname).lstrip("/")
+    parts[document] = _spliced(parts[document], written)
     parts[APP] = _OUR_APP
     digest = parts_hash(parts)
     parts[CUSTOM] = _custom(

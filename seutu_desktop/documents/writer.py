@@ -1,7 +1,9 @@
 """Blocks to WordprocessingML: named styles only, every element in schema order.
 
 python-docx has no word for content controls, captions, header rows, fields or tooltips, and finds the place
-of each new paragraph anew (word.md 9), so the body is written here with lxml, in one pass.
+of each new paragraph anew (word.md 9). So the body is written here as text, a quarter of the work of making
+element by element; `_text` and `_attribute` are the only ways in for words. `tree` parses it for the lint,
+and refuses whatever is not sound XML.
 """
 
 from __future__ import annotations
@@ -9,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
 
 from seutu_desktop.documents.links import safe_link
 from seutu_desktop.documents.listing import listed
-from seutu_desktop.documents.names import R_ID, VAL, XML_SPACE, R, W, w
+from seutu_desktop.documents.names import R, W
 from seutu_desktop.documents.numbering import Numbering
 from seutu_desktop.documents.paper import Block, Choice, Contents, Control, Formatted, Line, Style, Table
 from seutu_desktop.documents.styles import StyleBook
@@ -29,10 +32,16 @@ NOTHING = "–"
 CONTENTS_FIELD = ' TOC \\o "2-2" \\n \\h \\z \\u '
 """Headings 2, no page numbers, as links: never asks to be updated, and F9 keeps it (word.md 4)."""
 
+_SPACED = '<w:t xml:space="preserve">'
+_LOOK = (
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1"'
+    ' w:noVBand="1"/>'
+)
+
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a template gives the writer: styles, lists, the text width in twips, and links by address."""
+    """What a template gives the writer: styles, lists, text width in twips, links by address, free ids."""
 
     styles: StyleBook
     numbering: Numbering
@@ -45,58 +54,51 @@ class Writer:
     """Writes the blocks of one paper; controls and bookmarks take the ids that are free."""
 
     def __init__(self, around: Surroundings) -> None:
-        from lxml import etree
-
         self._around = around
-        self._ids = around.ids
-        self._style_ids = {style: around.styles.id_of(style.value) for style in Style}
+        self._styles = {style: _attribute(around.styles.id_of(style.value)) for style in Style}
+        self._opened = {
+            style: f'<w:p><w:pPr><w:pStyle w:val="{key}"/></w:pPr>' for style, key in self._styles.items()
+        }
         self._body_indent = around.styles.left_indent(Style.BODY)
-        self._new = etree.SubElement
-        self._root = etree.Element(w("body"), nsmap={"w": W, "r": R})
 
-    def write(self, blocks: Iterable[Block]) -> list[etree._Element]:
-        """Return the body elements of `blocks` in order."""
-        for block in blocks:
-            if isinstance(block, Line):
-                self._line(self._root, block)
-            elif isinstance(block, Formatted):
-                self._formatted(self._root, block.blocks, block.style)
-            elif isinstance(block, Control):
-                self._control(block)
-            elif isinstance(block, Table):
-                self._table(block)
-            else:
-                self._contents(block)
-        return list(self._root)
+    def write(self, blocks: Iterable[Block]) -> str:
+        """Return the elements of `blocks` in order, in the namespaces `w` and `r`."""
+        return "".join([piece for block in blocks for piece in self._block(block)])
 
-    def _paragraph(self, parent: etree._Element, style: Style) -> etree._Element:
-        paragraph = self._new(parent, w("p"))
-        properties = self._new(paragraph, w("pPr"))
-        self._new(properties, w("pStyle"), {VAL: self._style_ids[style]})
-        return paragraph
+    def _block(self, block: Block) -> Iterable[str]:
+        if isinstance(block, Line):
+            return (self._line(block),)
+        if isinstance(block, Formatted):
+            return self._formatted(block.blocks, block.style)
+        if isinstance(block, Control):
+            return self._control(block)
+        return self._table(block) if isinstance(block, Table) else self._contents(block)
 
-    def _line(self, parent: etree._Element, line: Line) -> None:
-        paragraph = self._paragraph(parent, line.style)
-        if not line.bookmark:
-            self._runs(paragraph, line.runs)
-            return
-        key = str(next(self._ids))
-        self._new(paragraph, w("bookmarkStart"), {w("id"): key, w("name"): line.bookmark})
-        self._runs(paragraph, line.runs)
-        self._new(paragraph, w("bookmarkEnd"), {w("id"): key})
+    def _line(self, line: Line) -> str:
+        runs = self._runs(line.runs)
+        if line.bookmark:
+            key, name = next(self._around.ids), _attribute(line.bookmark)
+            start = f'<w:bookmarkStart w:id="{key}" w:name="{name}"/>'
+            runs = f'{start}{runs}<w:bookmarkEnd w:id="{key}"/>'
+        return f"{self._opened[line.style]}{runs}</w:p>"
 
-    def _formatted(self, parent: etree._Element, blocks: RichText, style: Style) -> None:
+    def _formatted(self, blocks: RichText, style: Style) -> Iterator[str]:
         lists: dict[int, str] = {}
         for block in listed(blocks):
-            if not clean(block.text).strip():
+            runs = self._runs(block.runs)
+            if not runs or not (block.text[:1].isalnum() or clean(block.text).strip()):
                 continue
-            level = min(max(block.level, 0), MAX_LEVEL)
             if block.kind is BlockKind.PARAGRAPH:
                 lists.clear()
-                self._runs(self._paragraph(parent, style), block.runs)
+                yield f"{self._opened[style]}{runs}</w:p>"
             else:
-                number = self._list_number(lists, block.kind, level)
-                self._list_item(parent, block.kind, level, number, block.runs)
+                yield self._list_item(block.kind, min(max(block.level, 0), MAX_LEVEL), runs, lists)
+
+    def _list_item(self, kind: BlockKind, level: int, runs: str, lists: dict[int, str]) -> str:
+        style = self._styles[Style.BULLET if kind is BlockKind.BULLET else Style.NUMBER]
+        number = _attribute(self._list_number(lists, kind, level))
+        binding = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{binding}</w:pPr>{runs}</w:p>'
 
     def _list_number(self, lists: dict[int, str], kind: BlockKind, level: int) -> str:
         """Return the numbering id of the next item; `lists` remembers the numbered lists still running."""
@@ -109,150 +111,130 @@ class Writer:
             lists[level] = self._around.numbering.fresh()
         return lists[level]
 
-    def _list_item(
-        self, parent: etree._Element, kind: BlockKind, level: int, number: str, runs: tuple[Run, ...]
-    ) -> None:
-        style = Style.BULLET if kind is BlockKind.BULLET else Style.NUMBER
-        paragraph = self._paragraph(parent, style)
-        binding = self._new(paragraph[0], w("numPr"))
-        self._new(binding, w("ilvl"), {VAL: str(level)})
-        self._new(binding, w("numId"), {VAL: number})
-        self._runs(paragraph, runs)
+    def _runs(self, runs: Iterable[Run]) -> str:
+        return "".join([self._linked(run) if run.link else self._run(run) for run in runs])
 
-    def _runs(self, paragraph: etree._Element, runs: Iterable[Run]) -> None:
-        for run in runs:
-            address = safe_link(run.link) if run.link else ""
-            if not address:
-                self._run(paragraph, run)
-                continue
-            tooltip = clean_line(run.link)[:MAX_TOOLTIP]
-            link = self._new(
-                paragraph, w("hyperlink"), {R_ID: self._around.relate(address), w("tooltip"): tooltip}
-            )
-            self._run(link, run, self._style_ids[Style.LINK])
+    def _linked(self, run: Run) -> str:
+        address = safe_link(run.link)
+        words = self._run(run, self._styles[Style.LINK] if address else "")
+        if not (address and words):
+            return words
+        key, tooltip = (
+            _attribute(self._around.relate(address)),
+            _attribute(run.link, MAX_TOOLTIP),
+        )
+        return f'<w:hyperlink r:id="{key}" w:tooltip="{tooltip}">{words}</w:hyperlink>'
 
-    def _run(self, parent: etree._Element, run: Run, character_style: str = "") -> None:
-        text = clean(run.text)
-        if not text:
-            return
-        element = self._new(parent, w("r"))
-        if run.bold or run.italic or character_style:
-            properties = self._new(element, w("rPr"))
-            if character_style:
-                self._new(properties, w("rStyle"), {VAL: character_style})
-            for wanted, names in ((run.bold, ("b", "bCs")), (run.italic, ("i", "iCs"))):
-                for name in names if wanted else ():
-                    self._new(properties, w(name))
-        self._text(element, text)
+    def _run(self, run: Run, character_style: str = "") -> str:
+        words = _text(clean(run.text))
+        if not words or not (run.bold or run.italic or character_style):
+            return f"<w:r>{words}</w:r>" if words else ""
+        style = f'<w:rStyle w:val="{character_style}"/>' if character_style else ""
+        bold = "<w:b/><w:bCs/>" if run.bold else ""
+        italic = "<w:i/><w:iCs/>" if run.italic else ""
+        return f"<w:r><w:rPr>{style}{bold}{italic}</w:rPr>{words}</w:r>"
 
-    def _text(self, run: etree._Element, text: str) -> None:
-        for number, row in enumerate(text.split("\n")):
-            if number:
-                self._new(run, w("br"))
-            for place, piece in enumerate(row.split("\t")):
-                if place:
-                    self._new(run, w("tab"))
-                if piece:
-                    element = self._new(run, w("t"))
-                    element.text = piece
-                    if piece[0] == " " or piece[-1] == " " or "  " in piece:
-                        element.set(XML_SPACE, "preserve")
+    def _control(self, control: Control) -> Iterator[str]:
+        words = "".join(piece for block in control.blocks for piece in self._block(block))
+        shows_hint = not words
+        if shows_hint:
+            hint = self._run(Run(control.hint), self._styles[Style.HINT])
+            words = f"{self._opened[control.style]}{hint}</w:p>"
+        kind = "<w:showingPlcHdr/>" if shows_hint else ""
+        yield f"{self._control_start(control.tag, control.alias, kind)}{words}</w:sdtContent></w:sdt>"
 
-    def _control(self, control: Control) -> None:
-        content = self._open_control(self._root, control.tag, control.alias)
-        for block in control.blocks:
-            if isinstance(block, Line):
-                self._line(content, block)
-            else:
-                self._formatted(content, block.blocks, block.style)
-        if len(content) == 0:
-            properties = content.getprevious()
-            if properties is not None:
-                self._new(properties, w("showingPlcHdr"))
-            self._run(self._paragraph(content, control.style), Run(control.hint), self._style_ids[Style.HINT])
+    def _control_start(self, tag: str, alias: str, kind: str) -> str:
+        return (
+            f'<w:sdt><w:sdtPr><w:alias w:val="{_attribute(alias, MAX_ALIAS)}"/>'
+            f'<w:tag w:val="{_attribute(tag, MAX_TAG)}"/><w:id w:val="{next(self._around.ids)}"/>'
+            f'<w:lock w:val="sdtLocked"/>{kind}</w:sdtPr><w:sdtContent>'
+        )
 
-    def _open_control(self, parent: etree._Element, tag: str, alias: str) -> etree._Element:
-        control = self._new(parent, w("sdt"))
-        properties = self._new(control, w("sdtPr"))
-        self._new(properties, w("alias"), {VAL: clean_line(alias)[:MAX_ALIAS]})
-        self._new(properties, w("tag"), {VAL: tag[:MAX_TAG]})
-        self._new(properties, w("id"), {VAL: str(next(self._ids))})
-        self._new(properties, w("lock"), {VAL: "sdtLocked"})
-        return self._new(control, w("sdtContent"))
-
-    def _table(self, table: Table) -> None:
-        self._line(self._root, Line(Style.CAPTION, (Run(table.caption),)))
-        element = self._new(self._root, w("tbl"))
-        widths = list(self._widths(table))
-        self._table_properties(element, table, sum(widths))
-        grid = self._new(element, w("tblGrid"))
-        for width in widths:
-            self._new(grid, w("gridCol"), {w("w"): str(width)})
-        self._row(element, [column.title for column in table.columns], widths, header=True)
-        for row in table.rows:
-            self._row(element, row, widths, header=False)
-
-    def _widths(self, table: Table) -> Iterator[int]:
+    def _table(self, table: Table) -> Iterator[str]:
+        yield self._line(Line(Style.CAPTION, (Run(table.caption),)))
         room = self._around.width - self._body_indent
         shares = sum(column.share for column in table.columns)
-        return (room * column.share // shares for column in table.columns)
+        widths = [room * column.share // shares for column in table.columns]
+        yield f"<w:tbl>{self._table_properties(table, sum(widths))}<w:tblGrid>"
+        yield from (f'<w:gridCol w:w="{width}"/>' for width in widths)
+        yield "</w:tblGrid>"
+        yield self._row([column.title for column in table.columns], widths, header=True)
+        yield from (self._row(row, widths, header=False) for row in table.rows)
+        yield "</w:tbl>"
 
-    def _table_properties(self, element: etree._Element, table: Table, width: int) -> None:
-        look = {"val": "0620", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "0"}
-        look |= {"noHBand": "1", "noVBand": "1"}
-        properties = self._new(element, w("tblPr"))
-        self._new(properties, w("tblStyle"), {VAL: self._style_ids[Style.TABLE]})
-        self._new(properties, w("tblW"), {w("w"): str(width), w("type"): "dxa"})
-        self._new(properties, w("tblInd"), {w("w"): str(self._body_indent), w("type"): "dxa"})
-        self._new(properties, w("tblLayout"), {w("type"): "fixed"})
-        self._new(properties, w("tblLook"), {w(name): value for name, value in look.items()})
-        self._new(properties, w("tblCaption"), {VAL: clean_line(table.caption)})
-        self._new(properties, w("tblDescription"), {VAL: clean_line(table.description)})
+    def _table_properties(self, table: Table, width: int) -> str:
+        return (
+            f'<w:tblPr><w:tblStyle w:val="{self._styles[Style.TABLE]}"/><w:tblW w:w="{width}" w:type="dxa"/>'
+            f'<w:tblInd w:w="{self._body_indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{_LOOK}'
+            f'<w:tblCaption w:val="{_attribute(table.caption)}"/>'
+            f'<w:tblDescription w:val="{_attribute(table.description)}"/></w:tblPr>'
+        )
 
-    def _row(
-        self, table: etree._Element, cells: Iterable[str | Choice], widths: list[int], header: bool
-    ) -> None:
-        row = self._new(table, w("tr"))
-        properties = self._new(row, w("trPr"))
-        self._new(properties, w("cantSplit"))
-        if header:
-            self._new(properties, w("tblHeader"))
+    def _row(self, cells: Iterable[str | Choice], widths: list[int], header: bool) -> str:
         style = Style.HEADER_CELL if header else Style.CELL
+        rows = [f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>"]
         for cell, width in zip(cells, widths, strict=True):
-            element = self._new(row, w("tc"))
-            self._new(self._new(element, w("tcPr")), w("tcW"), {w("w"): str(width), w("type"): "dxa"})
-            paragraph = self._paragraph(element, style)
-            if isinstance(cell, Choice):
-                self._choice(paragraph, cell)
-            else:
-                self._run(paragraph, Run(clean(cell).strip() or NOTHING))
+            words = self._choice(cell) if isinstance(cell, Choice) else self._cell(cell)
+            size = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            rows.append(f"{size}{self._opened[style]}{words}</w:p></w:tc>")
+        return "".join([*rows, "</w:tr>"])
 
-    def _choice(self, paragraph: etree._Element, choice: Choice) -> None:
-        content = self._open_control(paragraph, choice.tag, choice.alias)
-        properties = content.getprevious()
-        if properties is not None:
-            options = self._new(properties, w("dropDownList"))
-            for option in choice.options:
-                self._new(options, w("listItem"), {w("displayText"): option, w("value"): option})
-        self._run(content, Run(choice.value))
+    def _cell(self, text: str) -> str:
+        return self._run(Run(clean(text).strip() or NOTHING))
 
-    def _contents(self, contents: Contents) -> None:
-        if not contents.entries:
-            return
-        self._line(self._root, Line(Style.CONTENTS_TITLE, (Run(contents.title),)))
-        paragraph = None
-        for entry in contents.entries:
-            first, paragraph = paragraph is None, self._paragraph(self._root, Style.CONTENTS)
-            if first:
-                self._field_mark(paragraph, "begin")
-                instruction = self._new(self._new(paragraph, w("r")), w("instrText"), {XML_SPACE: "preserve"})
-                instruction.text = CONTENTS_FIELD
-                self._field_mark(paragraph, "separate")
-            tooltip = clean_line(entry.tooltip)[:MAX_TOOLTIP]
-            link = self._new(paragraph, w("hyperlink"), {w("anchor"): entry.bookmark, w("tooltip"): tooltip})
-            self._run(link, Run(entry.text))
-        if paragraph is not None:
-            self._field_mark(paragraph, "end")
+    def _choice(self, choice: Choice) -> str:
+        options = "".join(
+            f'<w:listItem w:displayText="{_attribute(option)}" w:value="{_attribute(option)}"/>'
+            for option in choice.options
+        )
+        start = self._control_start(choice.tag, choice.alias, f"<w:dropDownList>{options}</w:dropDownList>")
+        return f"{start}{self._run(Run(choice.value))}</w:sdtContent></w:sdt>"
 
-    def _field_mark(self, paragraph: etree._Element, kind: str) -> None:
-        self._new(self._new(paragraph, w("r")), w("fldChar"), {w("fldCharType"): kind})
+    def _contents(self, contents: Contents) -> Iterator[str]:
+        """The field begins in the first entry and ends in the last; without entries there is none."""
+        if contents.entries:
+            yield self._line(Line(Style.CONTENTS_TITLE, (Run(contents.title),)))
+        last = len(contents.entries) - 1
+        for place, entry in enumerate(contents.entries):
+            anchor, tooltip = _attribute(entry.bookmark), _attribute(entry.tooltip, MAX_TOOLTIP)
+            link = f'<w:hyperlink w:anchor="{anchor}" w:tooltip="{tooltip}">{self._run(Run(entry.text))}'
+            begin = _field_start(CONTENTS_FIELD) if place == 0 else ""
+            end = _field_mark("end") if place == last else ""
+            yield f"{self._opened[Style.CONTENTS]}{begin}{link}</w:hyperlink>{end}</w:p>"
+
+
+def tree(written: str) -> etree._Element:
+    """Return what was written as the children of a `w:body`; raise XMLSyntaxError if it is not sound XML."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    return etree.fromstring(f'<w:body xmlns:w="{W}" xmlns:r="{R}">{written}</w:body>', parser)
+
+
+def _text(text: str) -> str:
+    """Return cleaned text as the content of a run: tabs and line breaks as elements, the rest escaped."""
+    if "\n" not in text and "\t" not in text:
+        return _piece(text)
+    rows = ("<w:tab/>".join(map(_piece, row.split("\t"))) for row in text.split("\n"))
+    return "<w:br/>".join(rows)
+
+
+def _piece(text: str) -> str:
+    if not text:
+        return ""
+    spaced = text[0] == " " or text[-1] == " " or "  " in text
+    return f"{_SPACED if spaced else '<w:t>'}{escape(text)}</w:t>"
+
+
+def _attribute(text: str, limit: int | None = None) -> str:
+    """Return a text on one line, cut to `limit` characters, escaped for an attribute in double quotes."""
+    return escape(clean_line(text)[:limit], {'"': "&quot;"})
+
+
+def _field_start(instruction: str) -> str:
+    code = f'<w:r><w:instrText xml:space="preserve">{escape(instruction)}</w:instrText></w:r>'
+    return f"{_field_mark('begin')}{code}{_field_mark('separate')}"
+
+
+def _field_mark(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'

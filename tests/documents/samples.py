@@ -41,8 +41,8 @@ TOWNS = (
     "Sysmä",
 )
 NAMES = (
-    "Aino Aaltonen", "Veikko Virta", "Helmi Harju", "Tapio Lehto", "Inkeri Salo", "Oiva Koskela", "Jaana Mäntylä",
-    "Tuomas Lehtola", "Sanna Kivelä", "Noora Haukka",
+    "Aino Aaltonen", "Veikko Virta", "Helmi Harju", "Tapio Lehto", "Inkeri Salo", "Oiva Koskela",
+    "Jaana Mäntylä", "Tuomas Lehtola", "Sanna Kivelä", "Noora Haukka",
 )  # fmt: skip
 DEPUTY, SECRETARY, GUEST = "Eero Åberg", "Maija Öhman", "Kaisa Guest-Niemi"
 
@@ -116,32 +116,66 @@ def meeting() -> Meeting:
     )  # fmt: skip
 
 
+PLAN = """Toimintasuunnitelma rakennetaan vuosittain verkoston **itsearvioinnin** tulosten pohjalta.
+Luonnoksessa on kolme painopistettä:
+
+- palveluiden yhteiskehittäminen ja verkostoyhteistyö
+- lasten ja nuorten hyvinvointi
+  - koululäsnäolo
+- tiedolla johtaminen
+
+Suunnitelma etenee näin:
+
+1. ohjausryhmä käsittelee luonnoksen
+2. kunnat antavat palautteen
+3. suunnitelma hyväksytään
+
+Lisätietoa on [verkoston sivuilla](https://verkosto.esimerkki.fi/suunnitelma)."""
+GRANT = """Opetushallituksen erityisavustus esi- ja perusopetuksen kehittämiseen on haettavana 30.1.2027 asti.
+
+Avustus kattaisi projektikoordinaattorin työn kahden lukuvuoden ajan."""
+
 MATTERS = (
     (ItemKind.OPENING, "Kokouksen avaus", "", "", ""),
-    (ItemKind.QUORUM, "Läsnäolijat ja päätösvaltaisuus", "", "", "Todettiin läsnäolijat ja kokouksen päätösvaltaisuus."),
-    (ItemKind.MINUTES_APPROVAL, "Muistion 10/2026 hyväksyminen", "", "Ohjausryhmä hyväksyy edellisen kokouksen muistion.",
-     "Päätösehdotus hyväksyttiin."),
-    (ItemKind.ORDER_OF_BUSINESS, "Työjärjestyksen hyväksyminen", "", "Ohjausryhmä hyväksyy esityslistan kokouksen työjärjestykseksi.",
-     "Esityslista hyväksyttiin kokouksen työjärjestykseksi."),
-    (ItemKind.MATTER, "Toimintasuunnitelman 2027 luonnos",
-     "Toimintasuunnitelma rakennetaan vuosittain verkoston **itsearvioinnin** tulosten pohjalta. Luonnoksessa on kolme painopistettä:\n\n"
-     "- palveluiden yhteiskehittäminen ja verkostoyhteistyö\n- lasten ja nuorten hyvinvointi\n  - koululäsnäolo\n- tiedolla johtaminen\n\n"
-     "Suunnitelma etenee näin:\n\n1. ohjausryhmä käsittelee luonnoksen\n2. kunnat antavat palautteen\n3. suunnitelma hyväksytään\n\n"
-     "Lisätietoa on [verkoston sivuilla](https://verkosto.esimerkki.fi/suunnitelma).",
-     "Ohjausryhmä päättää lähettää luonnoksen kunnille kommentoitavaksi 31.12.2026 mennessä.",
-     "Päätösehdotus hyväksyttiin. Lisäksi sovittiin, että yhteenveto palautteesta käsitellään seuraavassa kokouksessa.\n\n"
-     "Yhteenvedon kokoaa seudullisen kehittämisen yksikkö."),
-    (ItemKind.MATTER, "Erityisavustuksen hakeminen",
-     "Opetushallituksen erityisavustus esi- ja perusopetuksen kehittämiseen on haettavana 30.1.2027 saakka. "
-     "Avustus kattaisi projektikoordinaattorin työn kahden lukuvuoden ajan.",
-     "Ohjausryhmä päättää, että kunnat hakevat erityisavustusta yhdessä ja että hakemuksen valmistelee seudullisen kehittämisen yksikkö.",
-     "Päätösehdotus hyväksyttiin."),
-    (ItemKind.MATTER, "Yhteiset koulukuljetusperiaatteet", "Periaatteet päivitettiin työryhmässä syksyllä 2026.",
-     "Ohjausryhmä hyväksyy periaatteet.", ""),
-    (ItemKind.REVIEW, "Kehittämisryhmien katsaukset", "Kehittämisryhmät esittelevät syksyn työnsä tulokset.", "", "Merkittiin tiedoksi."),
+    (
+        ItemKind.QUORUM, "Läsnäolijat ja päätösvaltaisuus", "", "",
+        "Todettiin läsnäolijat ja kokouksen päätösvaltaisuus.",
+    ),
+    (
+        ItemKind.MINUTES_APPROVAL, "Muistion 10/2026 hyväksyminen", "",
+        "Ohjausryhmä hyväksyy edellisen kokouksen muistion.", "Päätösehdotus hyväksyttiin.",
+    ),
+    (
+        ItemKind.ORDER_OF_BUSINESS, "Työjärjestyksen hyväksyminen", "",
+        "Ohjausryhmä hyväksyy esityslistan kokouksen työjärjestykseksi.",
+        "Esityslista hyväksyttiin kokouksen työjärjestykseksi.",
+    ),
+    (
+        ItemKind.MATTER, "Toimintasuunnitelman 2027 luonnos", PLAN,
+        "Ohjausryhmä päättää lähettää luonnoksen kunnille kommentoitavaksi 31.12.2026 mennessä.",
+        "Päätösehdotus hyväksyttiin. Lisäksi sovittiin, että yhteenveto palautteesta käsitellään seuraavassa "
+        "kokouksessa.\n\nYhteenvedon kokoaa seudullisen kehittämisen yksikkö.",
+    ),
+    (
+        ItemKind.MATTER, "Erityisavustuksen hakeminen", GRANT,
+        "Ohjausryhmä päättää, että kunnat hakevat erityisavustusta yhdessä ja että hakemuksen valmistelee "
+        "seudullisen kehittämisen yksikkö.",
+        "Päätösehdotus hyväksyttiin.",
+    ),
+    (
+        ItemKind.MATTER, "Yhteiset koulukuljetusperiaatteet",
+        "Periaatteet päivitettiin työryhmässä syksyllä 2026.", "Ohjausryhmä hyväksyy periaatteet.", "",
+    ),
+    (
+        ItemKind.REVIEW, "Kehittämisryhmien katsaukset",
+        "Kehittämisryhmät esittelevät syksyn työnsä tulokset.", "", "Merkittiin tiedoksi.",
+    ),
     (ItemKind.NOTICE, "Ilmoitusasiat", "", "", ""),
     (ItemKind.OTHER, "Muut asiat", "", "", ""),
-    (ItemKind.NEXT_MEETING, "Seuraava kokous 13.1.2027", "Seuraava kokous pidetään keskiviikkona 13.1.2027 klo 9.00 Lahdessa.", "", ""),
+    (
+        ItemKind.NEXT_MEETING, "Seuraava kokous 13.1.2027",
+        "Seuraava kokous pidetään keskiviikkona 13.1.2027 klo 9.00 Lahdessa.", "", "",
+    ),
     (ItemKind.CLOSING, "Kokouksen päättäminen", "", "", ""),
 )  # fmt: skip
 
@@ -151,7 +185,8 @@ def items() -> tuple[AgendaItem, ...]:
     made = []
     for place, (kind, title, description, proposal, decision) in enumerate(MATTERS):
         item = AgendaItem(
-            uid("item", place), uid("meeting", 1), place + 1, kind, title, description=description, proposal=proposal,
+            uid("item", place), uid("meeting", 1), place + 1, kind, title,
+            description=description, proposal=proposal,
             decision=decision, section_number=121 + place,
             state=ItemState.DECIDED if decision else ItemState.OPEN,
             decision_kind=DecisionKind.APPROVED if decision else DecisionKind.NONE,
@@ -162,7 +197,8 @@ def items() -> tuple[AgendaItem, ...]:
     made[4] = replace(
         made[4], diary_number="305/00.04.01/2026", preparer_ids=(uid("person", 11), uid("person", 10)),
         earlier_handling="Itsearviointipäivä 25.11.2026.", authority="Yhteistoimintasopimus 5 §",
-        onward_handling="Jäsenkunnat, lausunto 31.12.2026 mennessä", for_information="kehittämisryhmien puheenjohtajat",
+        onward_handling="Jäsenkunnat, lausunto 31.12.2026 mennessä",
+        for_information="kehittämisryhmien puheenjohtajat",
         discussion="Keskusteltiin painopisteiden järjestyksestä.",
     )  # fmt: skip
     made[6] = replace(made[6], state=ItemState.CARRIED)
@@ -170,7 +206,7 @@ def items() -> tuple[AgendaItem, ...]:
 
 
 def attendance() -> tuple[Attendance, ...]:
-    """Return nine seats present, one of them remotely, one by a deputy, one excused, a secretary and a guest."""
+    """Return nine seats present, two of them remotely and one by a deputy, one excused, staff and a guest."""
 
     def mark(
         n: int, mode: AttendanceMode, capacity: Capacity = Capacity.MEMBER, deputy_for: str | None = None
@@ -178,7 +214,7 @@ def attendance() -> tuple[Attendance, ...]:
         return Attendance(
             uid("mark", n), uid("meeting", 1), uid("person", n), mode, capacity,
             membership_id=uid("seat", n) if n < 10 else None,
-            municipality_id=uid("town", n) if n < 10 else uid("town", 9) if n == 10 else None, deputy_for_id=deputy_for,
+            municipality_id=uid("town", min(n, 9)) if n <= 10 else None, deputy_for_id=deputy_for,
         )  # fmt: skip
 
     modes = {
@@ -227,6 +263,11 @@ def events() -> tuple[PresenceEvent, ...]:
     )
 
 
+def action(number: int, text: str, item: int, **more: object) -> Action:
+    """Return something to do, agreed in the matter with index `item`."""
+    return replace(Action(uid("action", number), text, uid("item", item)), **more)  # type: ignore[arg-type]
+
+
 def record() -> MeetingRecord:
     """Return the sample meeting with everything a paper may show."""
     files = (
@@ -247,12 +288,12 @@ def record() -> MeetingRecord:
     )
     return MeetingRecord(
         network(), meeting(), body(), directory(), items(), files, attendance(), events(),
-        votes=(Vote(uid("vote", 1), uid("item", 5), 1, "Päätösehdotus", "Hakemus jätetään tekemättä", 6, 1, 0),),
+        votes=(Vote(uid("vote", 1), uid("item", 5), 1, "Päätösehdotus", "Hakemusta ei jätetä", 6, 1),),
         dissents=(Dissent(uid("dissent", 1), uid("item", 5), uid("person", 4), "Omarahoitus on liian suuri."),),
         actions=(
-            Action(uid("action", 1), "Hakemusluonnos jäsenille kommentoitavaksi", uid("item", 5), uid("person", 6), due=date(2027, 1, 8)),
-            Action(uid("action", 2), "Palautteen yhteenveto", uid("item", 4), uid("person", 11), due=date(2027, 1, 13)),
-            Action(uid("action", 3), "Kuntien kanta periaatteisiin", uid("item", 6), None, uid("town", 3)),
+            action(1, "Hakemusluonnos jäsenille kommentoitavaksi", 5, owner_id=uid("person", 6), due=date(2027, 1, 8)),
+            action(2, "Palautteen yhteenveto", 4, owner_id=uid("person", 11), due=date(2027, 1, 13)),
+            action(3, "Kuntien kanta periaatteisiin", 6, owner_municipality_id=uid("town", 3)),
         ),
     )  # fmt: skip
 
