@@ -47,11 +47,11 @@ def inter_file() -> Path | None:
     return file if file.exists() else None
 
 
-def font(role: str = "body", *, tabular: bool = True) -> QFont:
+def font(role: str = "body", *, tabular: bool = False) -> QFont:
     """Return the font of a text role; KeyError for an unknown one.
 
-    Figures have equal widths unless `tabular` is off, so that §, dates and times stand in columns. Family
-    and fallbacks are the application font's.
+    `tabular` gives figures equal widths, for § and times in columns; it also spreads Inter's hyphens, so it
+    is not for running words. Family and fallbacks are the application font's.
     """
     return QFont(_font(QGuiApplication.font().family(), role, tabular))
 

@@ -172,7 +172,7 @@ def _line(painter: QPainter, rect: QRect, row: Row, *, strong: bool, chosen: boo
         paint_icon(painter, QRect(rect.left(), rect.top(), _ICON, rect.height()), row.icon, row.icon_role)
         rect.setLeft(rect.left() + _ICON + _GAP)
     if row.lead:
-        face = font("list")
+        face = font("list", tabular=True)
         used = draw_text(painter, rect, row.lead, face, color("on_tint" if chosen else "text2"))
         rect.setLeft(rect.left() + max(used, row.lead_width) + _GAP + 3)
     _line_end(painter, rect, row)
