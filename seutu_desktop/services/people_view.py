@@ -223,14 +223,8 @@ def _line_order(line: SeatLine) -> tuple[object, ...]:
     holder = line.member or line.deputy
     rank = 0 if place == 0 else _ROLE_ORDER.index(line.role)
     now_coming_ended = (0, 1, 2)[line.when]
-    return (
-        place,
-        sort_key(line.municipality),
-        rank,
-        now_coming_ended,
-        line.role not in VOTING_ROLES,
-        _name_key(holder),
-    )
+    name = sort_key(holder.name) if holder else ""
+    return place, sort_key(line.municipality), rank, now_coming_ended, line.role not in VOTING_ROLES, name
 
 
 def person_keys(store: Store, words: str = "") -> list[str]:
