@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+
+import pytest
 
 from seutu_desktop.domain import meetings as m
 from seutu_desktop.domain import network as n
 from seutu_desktop.domain import people as p
+from seutu_desktop.store import schema
+from seutu_desktop.store.schema import run_script
 from seutu_desktop.store.store import Store
+from seutu_desktop.store.triggers import history_triggers
 
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 local = datetime.fromisoformat
+Migration = Callable[[sqlite3.Connection], None]
 
 
 class Clock:
@@ -157,3 +164,16 @@ def fill(store: Store) -> m.Meeting:
         store.meetings.delete(cancelled.id)
     assert network.id
     return meeting
+
+
+def know(monkeypatch: pytest.MonkeyPatch, *more: Migration) -> None:
+    """Let the program know the migrations `more` as well."""
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, *more))
+
+
+def second_migration(conn: sqlite3.Connection) -> None:
+    """A migration that adds a column, as later ones will."""
+    conn.execute("ALTER TABLE body ADD COLUMN colour TEXT NOT NULL DEFAULT ''")
+    for name in ("logged_insert", "logged_update", "never_deleted"):
+        conn.execute(f"DROP TRIGGER body_{name}")
+    run_script(conn, history_triggers(conn, "body"))
