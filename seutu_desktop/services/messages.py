@@ -1,14 +1,15 @@
 """The sentences of every error the user can act on, Finnish and English side by side.
 
 A sentence says what happened, what is safe and what to do (look.md 9); window and command line share it.
+Words in braces come from the error's data, or are made of it by `error_words`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from seutu_desktop.domain.errors import UserError
+from seutu_desktop.services.error_words import Words, error_words
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     "user_error": (
@@ -28,8 +29,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "The file {path} is not a data file of Seutu. It was not changed. Choose another file.",
     ),
     "damaged_data_file": (
-        "Tiedosto {path} on vaurioitunut. Palauta aineisto varmuuskopiosta.",
-        "The file {path} is damaged. Restore your data from a backup.",
+        "Tiedosto {path} on vaurioitunut. {way_back}",
+        "The file {path} is damaged. {way_back}",
     ),
     "newer_data_file": (
         "Tiedosto on tehty uudemmalla Seudulla. Päivitä ohjelma. Tiedostoa ei muutettu.",
@@ -50,34 +51,34 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "The disk is full, so the change was not saved. Free some space and try again.",
     ),
     "write_failed": (
-        "Tiedostoa {path} ei voitu kirjoittaa ({reason}). Valitse toinen paikka.",
-        "The file {path} could not be written ({reason}). Choose another place.",
+        "Tiedostoa {path} ei voitu kirjoittaa{because}. Valitse toinen paikka.",
+        "The file {path} could not be written{because}. Choose another place.",
     ),
     "read_failed": (
-        "Tiedostoa {path} ei voitu lukea ({reason}). Tarkista käyttöoikeudet.",
-        "The file {path} could not be read ({reason}). Check your permissions.",
+        "Tiedostoa {path} ei voitu lukea{because}. Tarkista polku ja käyttöoikeudet.",
+        "The file {path} could not be read{because}. Check the path and your permissions.",
     ),
     "bad_export": (
-        "Vientiä {path} ei voitu lukea ({reason}). Mitään ei luotu.",
-        "The export {path} could not be read ({reason}). Nothing was made.",
+        "Vientiä {path} ei voitu lukea: {reason_words}. Mitään ei luotu.",
+        "The export {path} could not be read: {reason_words}. Nothing was made.",
     ),
     "nothing_to_undo": ("Kumottavaa ei ole.", "There is nothing to undo."),
     "nothing_to_redo": ("Uudelleen tehtävää ei ole.", "There is nothing to redo."),
     "not_found": (
-        "Hakua ”{what}” ei löytynyt. Tarkista kirjoitusasu.",
-        "“{what}” was not found. Check the spelling.",
+        "{thing} ”{what}” ei löytynyt. Tarkista kirjoitusasu.",
+        "{thing} “{what}” was not found. Check the spelling.",
     ),
     "ambiguous": (
-        "”{what}” tarkoittaa useampaa kuin yhtä. Käytä tunnistetta.",
-        "“{what}” means more than one thing. Use the id.",
+        "”{what}” tarkoittaa useampaa kuin yhtä. Käytä numeroa tai tunnistetta.",
+        "“{what}” means more than one thing. Use a number or an id.",
     ),
     "meeting_closed": (
         "Kokouksen asiakirja on hyväksytty, joten kokousta ei voi enää muuttaa.",
         "The record of the meeting is approved, so the meeting can no longer be changed.",
     ),
     "wrong_status": (
-        "Tämä ei onnistu kokouksen nykyisessä vaiheessa. Tarkista kokouksen vaihe.",
-        "That is not possible at this stage of the meeting. Check the stage of the meeting.",
+        "{deed} ei onnistu, kun kokouksen vaihe on ”{stage}”. Tarkista kokouksen vaihe.",
+        "{deed} is not possible while the meeting is “{stage}”. Check the stage of the meeting.",
     ),
     "reason_missing": (
         "Syy puuttuu. Kirjoita syy, niin se näkyy kokouksen tiedoissa.",
@@ -88,13 +89,16 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "The meeting cannot be reopened, because meeting {number}/{year} already has its numbers.",
     ),
     "end_before_start": (
-        "Kokous päättyy ennen kuin se alkaa. Tarkista kellonajat.",
-        "The meeting ends before it starts. Check the times.",
+        "Loppu on ennen alkua. Tarkista ajat.",
+        "The end is before the start. Check the times.",
     ),
-    "impossible_date": ("Päivää {text} ei ole. Tarkista päivä.", "There is no day {text}. Check the day."),
+    "impossible_date": (
+        "Päivää tai kellonaikaa {text} ei ole. Tarkista se.",
+        "There is no day or time {text}. Check it.",
+    ),
     "undecided_items": (
-        "{sections} on päättämättä. Kirjaa päätös tai siirrä asia seuraavaan kokoukseen.",
-        "{sections} is not decided. Write the decision or carry the matter to the next meeting.",
+        "{sections_words} on päättämättä. Kirjaa päätös tai siirrä asia seuraavaan kokoukseen.",
+        "{sections_words} is not decided. Write the decision or carry the matter to the next meeting.",
     ),
     "grounds_missing": (
         "Esteellisyyden peruste puuttuu. Valitse peruste.",
@@ -105,12 +109,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Attendance is not marked: {names}. Mark present, remote or absent.",
     ),
     "has_voted": (
-        "{name} on äänestänyt tässä asiassa. Poista ensin ääni.",
-        "{name} has voted in this matter. Remove the vote first.",
+        "{name} on äänestänyt{here}. Poista ensin ääni.",
+        "{name} has voted{here}. Remove the vote first.",
     ),
     "not_present": (
-        "{name} ei ole läsnä tässä asiassa. Merkitse ensin läsnäolo.",
-        "{name} is not present in this matter. Mark the attendance first.",
+        "{name} ei ole läsnä{here}. Merkitse ensin läsnäolo.",
+        "{name} is not present{here}. Mark the attendance first.",
     ),
     "no_quorum": (
         "Kokous ei ole päätösvaltainen: § {section}, läsnä {present}, tarvitaan {needed}.",
@@ -121,8 +125,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "The chair or the secretary is missing. Choose both.",
     ),
     "no_members": (
-        "Ryhmällä ei ole jäseniä kokouspäivänä. Lisää jäsenet ensin.",
-        "The group has no members on the day of the meeting. Add the members first.",
+        "Ryhmällä {body} ei ole jäseniä kokouspäivänä. Lisää jäsenet ensin.",
+        "The group {body} has no members on the day of the meeting. Add the members first.",
     ),
     "seat_taken": (
         "Paikalla {name} on jo äänivaltainen edustaja. Merkitse ensin toinen poissa olevaksi.",
@@ -157,8 +161,28 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Ikkunaa ei voi avata, koska näyttöä ei ole. Sama syntyy tiedostoina komennolla seutu demo KANSIO.",
         "The window cannot open, because there is no screen. Make the same as files: seutu demo FOLDER.",
     ),
+    "already_present": (
+        "{name} on jo läsnä{here}. Tarkista aiemmat merkinnät.",
+        "{name} is present already{here}. Check the earlier entries.",
+    ),
+    "break_mismatch": (
+        "{break_words}",
+        "{break_words}",
+    ),
+    "voted_twice": (
+        "{name} tai saman kunnan toinen edustaja on äänestyksessä kahdesti{here}. Poista toinen ääni.",
+        "{name}, or another voice of the same seat, is in the vote twice{here}. Remove one.",
+    ),
+    "vote_count_wrong": (
+        "Äänet eivät täsmää{here}: annettu {counted}, enintään {limit}. Tarkista äänet.",
+        "The votes do not add up{here}: {counted} given, {limit} at most. Check the votes.",
+    ),
+    "wrong_approving_meeting": (
+        "Muistio hyväksytään saman ryhmän myöhemmässä kokouksessa. Valitse tai lisää kokous.",
+        "The record is approved in a later meeting of the same group. Choose or add a meeting.",
+    ),
     "template_refused": (
-        "Asiakirjapohjaa {name} ei voi käyttää ({reason}). Valitse toinen pohja.",
+        "Asiakirjapohjaa {name} ei voi käyttää. {reason_words}",
         "The template {name} cannot be used ({reason}). Choose another template.",
     ),
 }
@@ -168,13 +192,4 @@ _LANGUAGES = {"fi": 0, "en": 1}
 
 def sentence(error: UserError, language: str = "fi") -> str:
     """Return the sentence of `error` in `language` (`fi` or `en`)."""
-    words = {name: _shown(value) for name, value in error.data.items()}
-    return SENTENCES[error.code][_LANGUAGES[language]].format_map(words)
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, Path):
-        return str(value)
-    if isinstance(value, list | tuple):
-        return ", ".join(str(part) for part in value)
-    return str(value)
+    return SENTENCES[error.code][_LANGUAGES[language]].format_map(Words(error_words(error, language)))

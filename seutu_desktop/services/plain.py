@@ -10,23 +10,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from seutu_desktop.domain.dates import clock_range, full_day, section_range
-from seutu_desktop.domain.meetings import Action, AgendaItem, Attendance, MeetingStatus, PresenceEvent
+from seutu_desktop.domain.meetings import Action, AgendaItem, Attendance, PresenceEvent
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services.calendar_file import uid_of
+from seutu_desktop.services.stages import STAGES
 from seutu_desktop.store.meetings import MeetingRow
 from seutu_desktop.store.store import Store
 
 Plain = dict[str, Any]
-
-STATUSES = {
-    MeetingStatus.DRAFT: ("luonnos", "draft"),
-    MeetingStatus.AGENDA_SENT: ("esityslista lähetetty", "agenda sent"),
-    MeetingStatus.HELD: ("pidetty", "held"),
-    MeetingStatus.MINUTES_SENT: ("muistio lähetetty", "minutes sent"),
-    MeetingStatus.APPROVED: ("hyväksytty", "approved"),
-    MeetingStatus.CANCELLED: ("peruttu", "cancelled"),
-}
-"""What a status is called, Finnish and English."""
 
 
 def meeting_rows(store: Store, year: int | None = None, body_id: str | None = None) -> list[MeetingRow]:
@@ -57,7 +48,7 @@ def row_line(row: MeetingRow, language: str = "fi") -> str:
     number = f"{row.number}/{row.year}" if row.number is not None else "–"
     sections = section_range(row.section_from, row.section_to)
     name = f"{row.body}: {row.title}" if row.title else row.body
-    status = STATUSES[row.status][language == "en"]
+    status = STAGES[row.status][language == "en"]
     when = f"{full_day(row.start.date())} {clock_range(row.start, row.end)}"
     return "  ".join(filter(None, (f"{number:>7}", f"{when:<31}", name, sections, status)))
 
