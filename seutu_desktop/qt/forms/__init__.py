@@ -1,0 +1,1 @@
+"""What pyside6-uic makes of ui/; never edited by hand (`python3 dev.py forms`)."""

@@ -1,0 +1,106 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'meeting_suggestions.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QListView, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+class Ui_Suggestions(object):
+    def setupUi(self, Suggestions):
+        if not Suggestions.objectName():
+            Suggestions.setObjectName(u"Suggestions")
+        Suggestions.setMinimumSize(QSize(560, 0))
+        self.column = QVBoxLayout(Suggestions)
+        self.column.setSpacing(14)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(24, 24, 24, 24)
+        self.heading = QLabel(Suggestions)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"role", u"section")
+        self.heading.setProperty(u"tone", u"text")
+        self.heading.setWordWrap(True)
+
+        self.column.addWidget(self.heading)
+
+        self.text = QLabel(Suggestions)
+        self.text.setObjectName(u"text")
+        self.text.setProperty(u"role", u"body")
+        self.text.setProperty(u"tone", u"text2")
+        self.text.setWordWrap(True)
+
+        self.column.addWidget(self.text)
+
+        self.list = QListView(Suggestions)
+        self.list.setObjectName(u"list")
+        self.list.setMinimumSize(QSize(0, 280))
+
+        self.column.addWidget(self.list)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.none = QPushButton(Suggestions)
+        self.none.setObjectName(u"none")
+        self.none.setProperty(u"kind", u"quiet")
+        self.none.setAutoDefault(False)
+
+        self.buttons.addWidget(self.none)
+
+        self.buttonGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.buttonGap)
+
+        self.cancel = QPushButton(Suggestions)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancel)
+
+        self.accept = QPushButton(Suggestions)
+        self.accept.setObjectName(u"accept")
+        self.accept.setProperty(u"kind", u"primary")
+
+        self.buttons.addWidget(self.accept)
+
+
+        self.column.addLayout(self.buttons)
+
+        QWidget.setTabOrder(self.list, self.none)
+        QWidget.setTabOrder(self.none, self.accept)
+        QWidget.setTabOrder(self.accept, self.cancel)
+
+        self.retranslateUi(Suggestions)
+
+        self.accept.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(Suggestions)
+    # setupUi
+
+    def retranslateUi(self, Suggestions):
+        Suggestions.setWindowTitle(QCoreApplication.translate("Suggestions", u"Ehdotukset", None))
+        self.heading.setText(QCoreApplication.translate("Suggestions", u"Ehdotukset esityslistalle", None))
+        self.text.setText(QCoreApplication.translate("Suggestions", u"Poista rastit asioista, joita ei oteta mukaan. V\u00e4lily\u00f6nti vaihtaa rastin.", None))
+#if QT_CONFIG(accessibility)
+        self.list.setAccessibleName(QCoreApplication.translate("Suggestions", u"Ehdotukset", None))
+#endif // QT_CONFIG(accessibility)
+        self.none.setText(QCoreApplication.translate("Suggestions", u"Poista rastit", None))
+        self.cancel.setText(QCoreApplication.translate("Suggestions", u"Peruuta", None))
+        self.accept.setText(QCoreApplication.translate("Suggestions", u"Lis\u00e4\u00e4 esityslistalle", None))
+    # retranslateUi
+

@@ -1,0 +1,1 @@
+"""The meetings view: the year's list and a meeting's workspace."""

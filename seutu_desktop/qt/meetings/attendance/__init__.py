@@ -1,0 +1,1 @@
+"""Who is present, absent or in somebody's place."""

@@ -1,0 +1,85 @@
+"""The year's meetings as a list model: keys in order, lines read a page at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.meetings.words import line_text
+from seutu_desktop.services.meeting_list import MeetingLine, YearOfMeetings, meeting_lines, year_of_meetings
+
+PAGE = 64
+LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+UNIFORM_ABOVE = 1000
+"""Lists longer than this give headings the height of a row, so that Qt need not measure every one."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class MeetingListModel(QAbstractListModel):
+    """Headings (text, no key) and meetings (key) of one year; a line is read when it is painted."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._entries: list[tuple[str, str]] = []  # (key, heading)
+        self._rows: dict[str, int] = {}
+        self._lines: dict[str, MeetingLine] = {}
+
+    def load(self, year: int) -> None:
+        """Read the keys of a year anew and forget the lines."""
+        found = self._actions.read(year_of_meetings, year)
+        self.beginResetModel()
+        self._lines = {}
+        self._entries = self._grouped(found)
+        self._rows = {key: row for row, (key, _) in enumerate(self._entries) if key}
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        """Return how many lines there are, headings included."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a heading's text, or a meeting's sentence or `MeetingLine` (LINE_ROLE)."""
+        key, heading = self._entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole and not key:
+            return heading
+        if role not in (Qt.ItemDataRole.DisplayRole, LINE_ROLE) or not key:
+            return None
+        line = self.line(index.row())
+        return line_text(line) if line and role == Qt.ItemDataRole.DisplayRole else line
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A heading can be neither selected nor reached."""
+        return super().flags(index) if self._entries[index.row()][0] else Qt.ItemFlag.NoItemFlags
+
+    def key(self, row: int) -> str:
+        """Return the meeting of a row, empty for a heading or none."""
+        return self._entries[row][0] if 0 <= row < len(self._entries) else ""
+
+    def row_of(self, key: str) -> int:
+        """Return the row of a meeting, -1 where it is not in this year."""
+        return self._rows.get(key, -1)
+
+    def first_key(self) -> str:
+        """Return the meeting to show first: the next one, else the newest."""
+        return next((key for key, _ in self._entries if key), "")
+
+    def line(self, row: int) -> MeetingLine | None:
+        """Return the line of a row, reading its page when it is not known yet."""
+        key = self.key(row)
+        if key and key not in self._lines:
+            page = row - row % PAGE
+            keys = [each for each, _ in self._entries[page : page + PAGE] if each]
+            self._lines |= {line.row.id: line for line in self._actions.read(meeting_lines, keys)}
+        return self._lines.get(key)
+
+    def _grouped(self, found: YearOfMeetings) -> list[tuple[str, str]]:
+        groups = (
+            (self.tr("Tulossa"), found.coming),
+            (self.tr("Pidetyt"), found.held),
+            (self.tr("Perutut"), found.cancelled),
+        )
+        return [
+            entry for name, keys in groups if keys for entry in [("", name), *((key, "") for key in keys)]
+        ]

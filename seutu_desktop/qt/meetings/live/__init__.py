@@ -1,0 +1,1 @@
+"""The minutes while the meeting is being held."""

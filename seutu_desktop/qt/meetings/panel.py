@@ -1,0 +1,232 @@
+"""Kokoukset: the year's meetings and the workspace of one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.meetings.list_pane import MOST, USUAL, MeetingListPane
+from seutu_desktop.qt.meetings.workspace import Workspace
+from seutu_desktop.qt.panel import Panel
+from seutu_desktop.qt.runner import Runner
+from seutu_desktop.qt.targets import Tab, Target
+from seutu_desktop.qt.widgets.empty_state import EmptyState
+
+_LISTED = frozenset({"meeting", "agenda_item", "body", "network"})
+
+
+class MeetingsPanel(Panel):
+    """The list at the left, behind an arrow of the title in a small window and during the minutes."""
+
+    def __init__(self, actions: Actions, runner: Runner) -> None:
+        super().__init__()
+        self._actions = actions
+        self._narrow = False
+        self._wanted = ""
+        self._list = MeetingListPane(actions)
+        self._workspace = Workspace(actions, runner)
+        self._empty = EmptyState(
+            "meetings",
+            self.tr("Ei vielä kokouksia"),
+            self.tr("Suunnittele ensimmäinen, niin Seutu tekee sille esityslistan vakioasiat."),
+            self.tr("Uusi kokous"),
+        )
+        self._right = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._popup = _ListPopup(self)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what changed in the list and in the meeting."""
+        if not self._loaded:
+            return
+        if changes.kinds & _LISTED:
+            self._list.show_year(self._list.year, keep=self._workspace.meeting_id)
+        shown = self._workspace.meeting_id
+        if shown and self._actions.store.meetings.find(shown) is None:
+            self._workspace.forget()
+            self._show_first()
+            return
+        self._workspace.refresh(changes)
+        if not shown:
+            self._show_first()
+
+    def show_target(self, target: Target) -> None:
+        """Show a meeting and a place in it; without one the meeting shown last, or the next one."""
+        self._load()
+        if target.new:
+            self.create_new()
+            return
+        wanted = target.meeting_id or self._workspace.meeting_id
+        if wanted and not self._show_meeting(wanted, target.item_id):
+            return
+        if target.tab is not None or target.item_id or target.field:
+            self._workspace.show_target(target)
+        elif not self._narrow:
+            self._list.focus_list()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the list behind the title in a small window."""
+        self._narrow = narrow
+        self._workspace.set_narrow(narrow)
+        self._place_list()
+
+    def create_new(self) -> None:
+        """Ask for a new meeting."""
+        self._load()
+        created = self._workspace.commands.create()
+        if created:
+            self._show_meeting(created)
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter of the agenda."""
+        self._workspace.show_tab(Tab.AGENDA)
+        self._workspace.pages.agenda.items.focus_filter()
+
+    def rename(self) -> None:
+        """Edit the title of the matter shown, or the name of the file chosen."""
+        self._workspace.pages.rename(self._workspace.tab)
+
+    def remove(self) -> None:
+        """Take the matter, file or action that is chosen off."""
+        self._workspace.remove_chosen()
+
+    def write_document(self) -> None:
+        """Write the paper of the meeting and open it."""
+        self._workspace.write_document()
+
+    def print_document(self) -> None:
+        """Write the paper of the meeting and open it: Word prints."""
+        self._workspace.write_document()
+
+    def flush(self) -> None:
+        """Store at once what is being typed."""
+        self._workspace.flush()
+
+    def remember(self, memory: QSettings) -> None:
+        """Write the panes, the meeting and the tab."""
+        memory.setValue("meetings/panes", self._splitter.saveState())
+        memory.setValue("meetings/shown", self._workspace.meeting_id or self._wanted)
+        self._workspace.remember(memory)
+
+    def recall(self, memory: QSettings) -> None:
+        """Take up the panes, the meeting and the tab."""
+        state = memory.value("meetings/panes")
+        if state is not None:
+            self._splitter.restoreState(state)
+        self._wanted = str(memory.value("meetings/shown", ""))
+        self._workspace.recall(memory)
+
+    def wants_narrow_rail(self) -> bool:
+        """Return whether the minutes are being written."""
+        return self._workspace.tab is Tab.MINUTES
+
+    @property
+    def _loaded(self) -> bool:
+        return self._right.property("loaded") is True
+
+    def _load(self) -> None:
+        """Read the list and show a meeting, when the view is first shown."""
+        if self._loaded:
+            return
+        self._right.setProperty("loaded", True)
+        wanted = self._actions.store.meetings.find(self._wanted)
+        self._list.show_year(wanted.start.year if wanted else self._actions.today().year)
+        if wanted is None or not self._show_meeting(wanted.id):
+            self._show_first()
+
+    def _show_first(self) -> None:
+        first = self._list.first_key()
+        self._right.setCurrentIndex(0 if first else 1)
+        if first:
+            self._show_meeting(first)
+
+    def _show_meeting(self, meeting_id: str, item_id: str = "") -> bool:
+        meeting = self._actions.store.meetings.find(meeting_id)
+        if meeting is None:
+            return False
+        shown = self._workspace.show_meeting(meeting_id, item_id)
+        if meeting.start.year != self._list.year:
+            self._list.show_year(meeting.start.year)
+        self._list.select(self._workspace.meeting_id)
+        self._right.setCurrentIndex(0)
+        return shown
+
+    def _place_list(self) -> None:
+        hidden = self._narrow or self._workspace.tab is Tab.MINUTES
+        if hidden and self._list.parent() is self._splitter:
+            self._popup.take(self._list)
+        elif not hidden and self._list.parent() is not self._splitter:
+            self._splitter.insertWidget(0, self._list)
+            self._list.show()
+            self._splitter.setSizes([USUAL, 10 * USUAL])
+
+    def _tab_changed(self) -> None:
+        self._place_list()
+        self.layout_changed.emit()
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(self._show_meeting)
+        self._list.picked.connect(self._popup.hide)
+        self._list.new_wanted.connect(self.create_new)
+        self._empty.primary.connect(self.create_new)
+        self._workspace.opened.connect(self.opened)
+        self._workspace.tab_changed.connect(self._tab_changed)
+        self._workspace.list_wanted.connect(self._popup.show_below)
+        keys = (
+            ("Ctrl+PgDown", lambda: self._workspace.turn_tab(1)),
+            ("Ctrl+PgUp", lambda: self._workspace.turn_tab(-1)),
+            ("Ctrl+Tab", self._next_pane),
+        )
+        for key, act in keys:
+            shortcut = QShortcut(
+                QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            shortcut.activated.connect(act)
+
+    def _next_pane(self) -> None:
+        if self._list.isAncestorOf(self.focusWidget() or self):
+            self._workspace.pages.focus_first(self._workspace.tab)
+        elif self._workspace.pages.next_pane(self._workspace.tab) and not self._narrow:
+            self._list.focus_list()
+
+    def _lay_out(self) -> None:
+        self._right.addWidget(self._workspace)
+        self._right.addWidget(self._empty)
+        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(self._right)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([USUAL, 10 * USUAL])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+
+
+class _ListPopup(QFrame):
+    """The meeting list as a drop-down of the title."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("popup", "true")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+
+    def take(self, pane: MeetingListPane) -> None:
+        """Take the list in."""
+        self._column.addWidget(pane)
+        pane.show()
+
+    def show_below(self, button: QWidget) -> None:
+        """Open under the title."""
+        self.resize(MOST, min(560, self.parentWidget().height() - 60))
+        self.move(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        self.show()
+        pane = self._column.itemAt(0)
+        if pane is not None and isinstance(pane.widget(), MeetingListPane):
+            pane.widget().focus_list()

@@ -1,0 +1,79 @@
+"""What the agenda could hold, with ticks to take away before anything is added."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QWidget
+
+from seutu_desktop.qt.forms.ui_meeting_suggestions import Ui_Suggestions
+from seutu_desktop.qt.meetings.words import item_kind
+from seutu_desktop.qt.theme import apply_roles
+from seutu_desktop.services.agenda import Suggestion
+
+translate = QCoreApplication.translate
+
+
+class SuggestionsDialog(QDialog):
+    """Lists the suggestions, all ticked; Space takes a tick away."""
+
+    def __init__(self, parent: QWidget | None, suggestions: Sequence[Suggestion]) -> None:
+        super().__init__(parent)
+        self._suggestions = list(suggestions)
+        self._ui = Ui_Suggestions()
+        self._ui.setupUi(self)
+        apply_roles(self)
+        self._model = QStandardItemModel(self)
+        for each in suggestions:
+            self._model.appendRow(_line(each))
+        self._model.itemChanged.connect(self._count)
+        self._ui.list.setModel(self._model)
+        self._ui.list.setEditTriggers(self._ui.list.EditTrigger.NoEditTriggers)
+        self._ui.list.setCurrentIndex(self._model.index(0, 0))
+        self._ui.none.clicked.connect(self._clear)
+        self._ui.accept.clicked.connect(self.accept)
+        self._ui.cancel.clicked.connect(self.reject)
+        self._count()
+
+    def chosen(self) -> list[Suggestion]:
+        """Return the suggestions still ticked."""
+        return [each for row, each in enumerate(self._suggestions) if self._ticked(row)]
+
+    def _ticked(self, row: int) -> bool:
+        return self._model.item(row).checkState() is Qt.CheckState.Checked
+
+    def _clear(self) -> None:
+        for row in range(self._model.rowCount()):
+            self._model.item(row).setCheckState(Qt.CheckState.Unchecked)
+
+    def _count(self) -> None:
+        count = len(self.chosen())
+        self._ui.accept.setText(self.tr("Lisää %n asiaa", "", count) if count else self.tr("Lisää"))
+
+
+def _line(suggestion: Suggestion) -> QStandardItem:
+    title = suggestion.title or item_kind(suggestion.kind)
+    item = QStandardItem(f"{title}  –  {_reason(suggestion.reason)}")
+    item.setCheckable(True)
+    item.setCheckState(Qt.CheckState.Checked)
+    return item
+
+
+def _reason(code: str) -> str:
+    return {
+        "standing": translate("Suggestions", "vakioasia"),
+        "not_discussed": translate("Suggestions", "jäi käsittelemättä"),
+        "carried": translate("Suggestions", "siirretty edellisestä kokouksesta"),
+        "tabled": translate("Suggestions", "jätettiin pöydälle"),
+        "returned": translate("Suggestions", "palautettiin valmisteluun"),
+        "action_open": translate("Suggestions", "avoin toimenpide"),
+        "action_late": translate("Suggestions", "toimenpide myöhässä"),
+    }[code]
+
+
+def ask_suggestions(parent: QWidget, suggestions: Sequence[Suggestion]) -> list[Suggestion]:
+    """Return the suggestions to add, none where the user turned back."""
+    dialog = SuggestionsDialog(parent, suggestions)
+    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else []

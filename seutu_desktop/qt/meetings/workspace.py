@@ -1,0 +1,255 @@
+"""A meeting's workspace: head, tabs, and the tabs' pages, each built when it is first shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.meetings import MeetingStatus
+from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.meetings.commands import MeetingCommands
+from seutu_desktop.qt.meetings.header import MeetingHeader
+from seutu_desktop.qt.meetings.pages import TABS, Pages
+from seutu_desktop.qt.meetings.readiness_text import place_of, readiness_of
+from seutu_desktop.qt.runner import Runner
+from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.widgets.readiness import ReadinessCard, ReadinessStrip
+from seutu_desktop.qt.widgets.styling import separator
+from seutu_desktop.qt.widgets.tabs import CountTabs
+from seutu_desktop.services.attachments import rename_attachment, set_public
+from seutu_desktop.services.meeting_view import MeetingView, meeting_view
+
+_SHOWN_KINDS = frozenset(
+    {"meeting", "agenda_item", "attachment", "attendance", "presence_event", "vote", "dissent", "action"}
+    | {"document", "network", "body", "person", "person_title", "membership", "municipality"}
+)
+_MEETING_FIELDS = frozenset({"start", "place", "chair_id", "secretary_id", "started", "ended"})
+_MINUTES_FIELDS = frozenset({"decision", "discussion", "events"})
+
+
+class Workspace(QWidget):
+    """Shows one meeting; `tab_changed` when another tab came up."""
+
+    opened = Signal(object)
+    list_wanted = Signal(QWidget)
+    tab_changed = Signal()
+
+    def __init__(self, actions: Actions, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._view: MeetingView | None = None
+        self._narrow = False
+        self._header = MeetingHeader()
+        self._tabs = CountTabs()
+        self._stack = QStackedWidget()
+        self._card = ReadinessCard(self.tr("Valmius"))
+        self._strip = ReadinessStrip(self.tr("Valmius"))
+        self.pages = Pages(actions, self._stack)
+        self.commands = MeetingCommands(actions, runner, self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def meeting_id(self) -> str:
+        """The meeting shown, empty for none."""
+        return self._view.record.meeting.id if self._view else ""
+
+    @property
+    def tab(self) -> Tab:
+        """The tab shown."""
+        return TABS[max(0, self._tabs.currentIndex())]
+
+    def show_meeting(self, meeting_id: str, item_id: str = "") -> bool:
+        """Show a meeting; return False where the one before holds text that could not be stored."""
+        if meeting_id != self.meeting_id and not self.pages.leave():
+            return False
+        self._view = self._actions.read(meeting_view, meeting_id, self._actions.today())
+        self._show_view(item_id)
+        return True
+
+    def show_tab(self, tab: Tab) -> None:
+        """Bring a tab up."""
+        self._tabs.setCurrentIndex(TABS.index(tab))
+
+    def show_target(self, target: Target) -> None:
+        """Show a place in the meeting shown."""
+        if target.tab is not None:
+            self.show_tab(target.tab)
+        self.pages.show_target(self.tab, target)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read the meeting anew where it may have changed."""
+        if self._view is None or not changes.kinds & _SHOWN_KINDS:
+            return
+        if self._actions.store.meetings.find(self.meeting_id) is None:
+            return
+        self._view = self._actions.read(meeting_view, self.meeting_id, self._actions.today())
+        self._show_view(changes=changes)
+
+    def forget(self) -> None:
+        """Show nothing: the meeting is gone."""
+        self.pages.leave()
+        self._view = None
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay out for a small window."""
+        self._narrow = narrow
+        self._header.set_narrow(narrow)
+        self.pages.set_narrow(narrow)
+        self._card.setVisible(not narrow)
+        self._strip.setVisible(narrow)
+
+    def remove_chosen(self) -> None:
+        """Take off what is chosen: the file or the matter, or the action on its tab."""
+        agenda = self.pages.agenda
+        if self.tab is not Tab.AGENDA:
+            self.pages.remove(self.tab)
+        elif agenda.editor.attachments.has_keyboard():
+            agenda.editor.attachments.remove_current()
+        elif self._view is not None and self._view.plannable and agenda.item_id:
+            self.commands.items.remove(self._view, agenda.item_id)
+
+    def turn_tab(self, step: int) -> None:
+        """Go to the next or the previous tab."""
+        self._tabs.setCurrentIndex((self._tabs.currentIndex() + step) % len(TABS))
+
+    def remember(self, memory: QSettings) -> None:
+        """Write the tab and the splitter."""
+        memory.setValue("meetings/tab", self.tab.value)
+        memory.setValue("meetings/agenda", self.pages.agenda.splitter.saveState())
+
+    def recall(self, memory: QSettings) -> None:
+        """Take up the tab and the splitter; the minutes are never opened by themselves."""
+        tab = str(memory.value("meetings/tab", Tab.AGENDA.value))
+        if tab in set(Tab) - {Tab.MINUTES}:
+            self.show_tab(Tab(tab))
+        state = memory.value("meetings/agenda")
+        if state is not None:
+            self.pages.agenda.splitter.restoreState(state)
+
+    def jump(self, key: str) -> None:
+        """Go to the field of a missing thing."""
+        if self._view is None:
+            return
+        item_id, field = place_of(key)
+        record = self._view.record
+        if field in _MEETING_FIELDS and not item_id:
+            self.commands.edit(self._view, field)
+        elif field == "recipients":
+            self.opened.emit(Target(View.PEOPLE, body_id=record.body.id))
+        elif field == "status":
+            self.commands.flow.step(self._view)
+        else:
+            tab = self._tab_of(field)
+            self.show_target(Target(View.MEETINGS, record.meeting.id, tab, item_id, field=field))
+
+    def _tab_of(self, field: str) -> Tab:
+        if field == "attendance":
+            return Tab.ATTENDANCE
+        held = self._view is not None and self._view.record.meeting.status is not MeetingStatus.DRAFT
+        return Tab.MINUTES if field in _MINUTES_FIELDS or (held and field == "presenter_id") else Tab.AGENDA
+
+    def _show_view(self, item_id: str = "", changes: Changes | None = None) -> None:
+        view = self._view
+        if view is None:
+            return
+        self._header.show_view(view)
+        self._tabs.set_count(TABS.index(Tab.ACTIONS), len(view.record.actions))
+        self._tabs.set_count(TABS.index(Tab.DOCUMENTS), view.documents)
+        self._tabs.setTabText(
+            TABS.index(Tab.MINUTES), self.tr("Pöytäkirja") if view.minutes else self.tr("Muistio")
+        )
+        state = readiness_of(view)
+        self._card.set_readiness(state)
+        self._strip.set_readiness(state)
+        self.pages.show_view(self.tab, view, item_id, changes)
+
+    def _turn(self) -> None:
+        if self._view is not None:
+            self.pages.show_view(self.tab, self._view)
+        live = self.tab is Tab.MINUTES
+        self._header.setVisible(not live)
+        self.tab_changed.emit()
+
+    def _mark(self, item_id: str, field: str) -> None:
+        lines = self._view.lines if self._view else ()
+        keys = [
+            f"{line.code}|{item_id}|{field}"
+            for line in lines
+            if (line.item_id, line.field) == (item_id, field)
+        ]
+        self._card.set_current(keys[0] if keys else "")
+
+    def _act(self) -> None:
+        self.flush()
+        if self._view is not None:
+            self.commands.flow.step(self._view)
+
+    def flush(self) -> None:
+        """Store at once what is being typed."""
+        self.pages.flush()
+
+    def _connect(self) -> None:
+        agenda = self.pages.agenda
+        self._tabs.currentChanged.connect(self._turn)
+        self._header.list_wanted.connect(self.list_wanted)
+        self._header.edit_wanted.connect(lambda: self._view and self.commands.edit(self._view))
+        self._header.word_wanted.connect(self.write_document)
+        self._header.menu_wanted.connect(
+            lambda menu: self._view and self.commands.fill_menu(menu, self._view)
+        )
+        for part in (self._card, self._strip):
+            part.jump.connect(self.jump)
+            part.acted.connect(self._act)
+        agenda.field_entered.connect(self._mark)
+        agenda.suggest_wanted.connect(lambda: self._view and self.commands.suggest(self._view))
+        agenda.attach_wanted.connect(lambda key: self.commands.items.attach(key))
+        agenda.item_menu_wanted.connect(
+            lambda key, button: self._view and self.commands.items.open_menu(self._view, key, button)
+        )
+        self.commands.flow.tab_wanted.connect(self.show_tab)
+        self.commands.flow.fix_wanted.connect(self._fix_first)
+        self.commands.items.rename_wanted.connect(lambda key: agenda.jump(key, "title"))
+        files = agenda.editor.attachments
+        files.opened.connect(self.commands.items.open_file)
+        files.renamed.connect(lambda key, name: self._actions.perform(rename_attachment, key, name))
+        files.background_wanted.connect(self.commands.items.set_background)
+        files.public_wanted.connect(lambda key, on: self._actions.perform(set_public, key, on))
+        files.removed.connect(self.commands.items.remove_file)
+
+    def write_document(self) -> None:
+        """Write the paper of the meeting's stage and open it in Word."""
+        self.flush()
+        if self._view is not None:
+            self.commands.papers.open_paper(self._view)
+
+    def _fix_first(self) -> None:
+        missing = readiness_of(self._view).missing if self._view else ()
+        if missing:
+            self.jump(missing[0][0])
+
+    def _lay_out(self) -> None:
+        names = {
+            Tab.AGENDA: self.tr("Esityslista"),
+            Tab.ATTENDANCE: self.tr("Läsnäolo"),
+            Tab.MINUTES: self.tr("Muistio"),
+            Tab.ACTIONS: self.tr("Toimenpiteet"),
+            Tab.DOCUMENTS: self.tr("Asiakirjat"),
+        }
+        for tab in TABS:
+            self._tabs.addTab(names[tab])
+        self._tabs.setAccessibleName(self.tr("Kokouksen osat"))
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(self._tabs, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(row)
+        column.addWidget(separator())
+        column.addWidget(self._stack, 1)
+        self.pages.agenda.place_readiness(self._card, self._strip)
+        self._card.setFixedWidth(256)
+        self._strip.hide()
