@@ -1,140 +1,275 @@
-"""Search over everything, for the palette: hits in groups, each saying where it is."""
+"""Search over everything: places to go to, and decisions and papers, as plain data for the palette.
+
+People, groups and municipalities are looked for in the directory, which is whole in memory; the rest in the
+full-text index. Every word counts by its beginning, because Finnish inflects.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 
-from seutu_desktop.domain.dates import full_day, short_day
-from seutu_desktop.domain.meetings import AgendaItem, Meeting
+from seutu_desktop.domain.dates import full_day
+from seutu_desktop.domain.meetings import AgendaItem, DocumentKind
+from seutu_desktop.domain.people import BodyKind, MembershipRole, held_on
 from seutu_desktop.domain.record import Directory
+from seutu_desktop.services.meeting_list import MeetingLine, meeting_lines, year_of_meetings
+from seutu_desktop.store.meetings import DocumentRow
 from seutu_desktop.store.search import Hit
 from seutu_desktop.store.store import Store
 
-LIMIT = 60
-A_GROUP = 8
-"""How many hits a group shows at most (look.md 12)."""
+MOST = 8
+"""Rows of one group."""
+
+_DRAFTS = 40  # of a year: each is a line to read
+_SCANNED = 200  # documents, newest first: their names are not in the index
 
 
-class Group(StrEnum):
-    """The groups of the palette that search fills; the third, commands, is the window's own."""
+class FoundKind(StrEnum):
+    """What a found thing is."""
 
-    PLACES = "places"
-    DECISIONS = "decisions"
-
-
-_GROUPS: Mapping[str, Group] = {
-    "municipality": Group.PLACES,
-    "person": Group.PLACES,
-    "body": Group.PLACES,
-    "meeting": Group.PLACES,
-    "agenda_item": Group.DECISIONS,
-    "attachment": Group.DECISIONS,
-    "action": Group.DECISIONS,
-}
+    MEETING = "meeting"
+    ITEM = "agenda_item"
+    PERSON = "person"
+    BODY = "body"
+    MUNICIPALITY = "municipality"
+    ATTACHMENT = "attachment"
+    ACTION = "action"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True)
 class Found:
-    """A hit: what it is called, where it belongs (`context`), a piece of its text, and where it leads.
+    """One thing: `title`, and what its second line is made of, by kind.
 
-    `kind` is the table's name; `meeting_id` and `item_id` are empty where they do not apply.
+    `number` "7/2026" and `day` are of its meeting, `section` of its matter; `role` and `place` of a person's
+    seat; `snippet` shows the words where the title does not hold them. `path` is a document's file.
     """
 
-    group: Group
-    kind: str
+    kind: FoundKind
     id: str
     title: str
-    context: str
-    snippet: str
     meeting_id: str = ""
     item_id: str = ""
+    number: str = ""
+    body: str = ""
+    day: date | None = None
+    section: int | None = None
+    role: MembershipRole | None = None
+    place: str = ""
+    snippet: str = ""
+    document: DocumentKind | None = None
+    path: str = ""
 
 
-def search(store: Store, text: str, *, a_group: int = A_GROUP) -> dict[Group, list[Found]]:
-    """Return the hits of `text` by group, the best first, in at most eight statements."""
-    hits = store.search.find(text, LIMIT)
+@dataclass(frozen=True)
+class Answer:
+    """What a search found: `places` lead somewhere, `papers` are matters, files, actions and documents."""
+
+    places: tuple[Found, ...] = ()
+    papers: tuple[Found, ...] = ()
+
+
+def find(store: Store, text: str, today: date) -> Answer:
+    """Return what holds every word of `text`, at most 8 of a group, in at most ten statements."""
+    words = words_of(text)
+    if not words:
+        return Answer()
+    hits = store.search.find(text, limit=2 * MOST, kinds=("agenda_item", "attachment", "action"))
     items = store.items.many(_item_ids(hits))
-    meetings = store.meetings.many(_meeting_ids(hits, items.values()))
-    teller = _Teller(store.directory(), items, meetings)
-    found: dict[Group, list[Found]] = {group: [] for group in Group}
-    for hit in hits:
-        group = _GROUPS[hit.kind]
-        if len(found[group]) < a_group:
-            found[group].append(teller.tell(group, hit))
+    numbered = re.fullmatch(r"\s*(\d{1,4})/(\d{4})\s*", text)
+    keys = _numbered(store, int(numbered[1]), int(numbered[2])) if numbered else _meetings(store, text)
+    lines = _lines(store, [*keys, *_meeting_ids(hits, items)])
+    meetings = [_meeting(lines[key]) for key in keys if key in lines]
+    if numbered:
+        meetings = [each for each in meetings if each.number == text.strip()]
+    papers = [each for hit in hits if (each := _paper(hit, items, lines, words))]
+    documents = _documents(store, words)
+    room = MOST - min(len(documents), MOST // 2)
+    return Answer(
+        places=tuple([*_in_directory(store.directory(), words, today), *meetings][:MOST]),
+        papers=tuple([*papers[:room], *documents][:MOST]),
+    )
+
+
+def recall(store: Store, refs: Sequence[tuple[str, str]], today: date) -> tuple[Found, ...]:
+    """Return the things that `refs` (kind, id) name, in that order; what is gone is left out."""
+    directory = store.directory()
+    items = store.items.many(key for kind, key in refs if kind == FoundKind.ITEM)
+    keys = [key for kind, key in refs if kind == FoundKind.MEETING]
+    keys += [item.meeting_id for item in items.values()]
+    lines = _lines(store, keys)
+    hits = {key: Hit("agenda_item", key, item.meeting_id, item.title, "") for key, item in items.items()}
+    found: list[Found | None] = []
+    for kind, key in refs:
+        if kind == FoundKind.MEETING:
+            found.append(_meeting(lines[key]) if key in lines else None)
+        elif kind == FoundKind.ITEM:
+            found.append(_paper(hits[key], items, lines, ()) if key in hits else None)
+        else:
+            found.append(_of_directory(directory, kind, key, today))
+    return tuple(each for each in found if each)
+
+
+def recent(store: Store, now: datetime) -> tuple[Found, ...]:
+    """Return what one is likely to want before typing: the main body's meetings around `now` (local)."""
+    steering = (key for key, body in store.directory().bodies.items() if body.kind is BodyKind.STEERING)
+    following = store.meeting_queries.next_after(now, next(steering, None))
+    previous = store.meeting_queries.previous(following) if following else None
+    keys = [each.id for each in (following, previous) if each]
+    return tuple(_meeting(line) for line in meeting_lines(store, keys)) if keys else ()
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a search as the index splits them, at most twelve."""
+    return tuple(re.findall(r"[^\W_]+", text)[:12])
+
+
+def marks(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where `words` stand in `text` as beginnings of words: [start, end) in order, not overlapping."""
+    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    if not pattern:
+        return []
+    return [match.span() for match in re.finditer(rf"(?<![^\W_])(?:{pattern})", text, re.IGNORECASE)]
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return all(marks(text, (word,)) for word in words)
+
+
+# People, groups and municipalities
+
+
+def _in_directory(directory: Directory, words: tuple[str, ...], today: date) -> list[Found]:
+    seats = _seats(directory, today)
+    towns = [
+        Found(FoundKind.MUNICIPALITY, key, each.name, place=each.code)
+        for key, each in directory.municipalities.items()
+        if _holds(f"{each.name} {each.code}", words)
+    ]
+    bodies = [
+        Found(FoundKind.BODY, key, each.name, place=each.sector)
+        for key, each in directory.bodies.items()
+        if _holds(f"{each.name} {each.sector}", words)
+    ]
+    people = [
+        found
+        for key, each in directory.people.items()
+        if not each.erased
+        and _holds(f"{each.name} {(found := _person(directory, seats, key)).place} {each.email}", words)
+    ]
+    # A name that holds the words comes before a seat that does.
+    people.sort(key=lambda each: not marks(each.title, words))
+    return [*towns, *bodies, *people]
+
+
+def _seats(directory: Directory, today: date) -> dict[str, tuple[MembershipRole, str]]:
+    """Return the first seat of each person held today: role and the municipality or group it is in."""
+    found: dict[str, tuple[MembershipRole, str]] = {}
+    for each in held_on(directory.memberships, today):
+        body = directory.bodies.get(each.body_id)
+        place = directory.municipality_name(each.municipality_id) or (body.name if body else "")
+        found.setdefault(each.person_id, (each.role, place))
     return found
 
 
+def _person(directory: Directory, seats: dict[str, tuple[MembershipRole, str]], key: str) -> Found:
+    person = directory.people[key]
+    role, place = seats.get(key, (None, directory.municipality_name(person.municipality_id)))
+    return Found(FoundKind.PERSON, key, person.name, role=role, place=place)
+
+
+def _of_directory(directory: Directory, kind: str, key: str, today: date) -> Found | None:
+    if kind == FoundKind.PERSON and key in directory.people:
+        return _person(directory, _seats(directory, today), key)
+    if kind == FoundKind.BODY and key in directory.bodies:
+        return Found(FoundKind.BODY, key, directory.bodies[key].name)
+    if kind == FoundKind.MUNICIPALITY and key in directory.municipalities:
+        town = directory.municipalities[key]
+        return Found(FoundKind.MUNICIPALITY, key, town.name, place=town.code)
+    return None
+
+
+# Meetings, matters and what hangs on them
+
+
 def _item_ids(hits: Iterable[Hit]) -> list[str]:
-    own = [hit.ref for hit in hits if hit.kind == "agenda_item"]
-    return [*own, *(hit.parent for hit in hits if hit.kind in ("attachment", "action") and hit.parent)]
+    return [hit.ref if hit.kind == "agenda_item" else hit.parent or "" for hit in hits]
 
 
-def _meeting_ids(hits: Iterable[Hit], items: Iterable[AgendaItem]) -> list[str]:
-    return [*(hit.ref for hit in hits if hit.kind == "meeting"), *(item.meeting_id for item in items)]
+def _meeting_ids(hits: Iterable[Hit], items: dict[str, AgendaItem]) -> list[str]:
+    return [items[key].meeting_id for key in _item_ids(hits) if key in items]
 
 
-class _Teller:
-    """Says of a hit what it is and where it belongs."""
+def _meetings(store: Store, text: str) -> list[str]:
+    return [hit.ref for hit in store.search.find(text, limit=MOST, kinds=("meeting",))]
 
-    def __init__(
-        self, directory: Directory, items: Mapping[str, AgendaItem], meetings: Mapping[str, Meeting]
-    ) -> None:
-        self._directory = directory
-        self._items = items
-        self._meetings = meetings
 
-    def tell(self, group: Group, hit: Hit) -> Found:
-        """Return a hit with its title, its context and where it leads."""
-        if hit.kind == "meeting":
-            meeting = self._meetings.get(hit.ref)
-            return Found(
-                group,
-                hit.kind,
-                hit.ref,
-                hit.title or self._name(meeting),
-                self._when(meeting),
-                hit.snippet,
-                hit.ref,
-            )
-        if hit.kind in ("agenda_item", "attachment", "action"):
-            return self._of_item(group, hit)
-        return Found(group, hit.kind, hit.ref, hit.title, self._place(hit), hit.snippet)
+def _numbered(store: Store, number: int, year: int) -> list[str]:
+    """Return the meetings with a number, and the drafts of the year, one of which may be going to get it."""
+    given = [each.id for each in store.meetings.of(year=year, number=number)]
+    return given + list(year_of_meetings(store, year).coming[:_DRAFTS])
 
-    def _of_item(self, group: Group, hit: Hit) -> Found:
-        item = self._items.get(hit.ref if hit.kind == "agenda_item" else hit.parent or "")
-        meeting = self._meetings.get(item.meeting_id) if item else None
-        own = hit.kind == "agenda_item" and item is not None and item.section_number is not None
-        title = f"§ {item.section_number} {hit.title}" if own and item else hit.title
-        context = self._named(meeting)
-        if hit.kind != "agenda_item" and item is not None and item.section_number is not None:
-            context = f"§ {item.section_number} · {context}"
-        meeting_id, item_id = (item.meeting_id, item.id) if item else ("", "")
-        return Found(group, hit.kind, hit.ref, title, context, hit.snippet, meeting_id, item_id)
 
-    def _place(self, hit: Hit) -> str:
-        if hit.kind == "municipality":
-            municipality = self._directory.municipalities.get(hit.ref)
-            return municipality.kind if municipality else ""
-        if hit.kind == "body":
-            body = self._directory.bodies.get(hit.ref)
-            return body.sector if body else ""
-        person = self._directory.people.get(hit.ref)
-        return self._directory.municipality_name(person.municipality_id) if person else ""
+def _lines(store: Store, keys: Iterable[str]) -> dict[str, MeetingLine]:
+    wanted = list(dict.fromkeys(keys))
+    return {line.row.id: line for line in meeting_lines(store, wanted)} if wanted else {}
 
-    def _name(self, meeting: Meeting | None) -> str:
-        body = self._directory.bodies.get(meeting.body_id) if meeting else None
-        number = f" {meeting.number}/{meeting.year}" if meeting and meeting.number is not None else ""
-        return f"{body.name if body else ''}{number}".strip()
 
-    def _when(self, meeting: Meeting | None) -> str:
-        return full_day(meeting.day) if meeting else ""
+def _meeting(line: MeetingLine) -> Found:
+    row = line.row
+    name = f"{row.body} {line.number}" if line.number else row.title or row.body
+    return Found(
+        FoundKind.MEETING, row.id, name, row.id, number=line.number, body=row.body, day=row.start.date()
+    )
 
-    def _named(self, meeting: Meeting | None) -> str:
-        """Return `7/2026 · ke 12.8.`, or the day where there is no number."""
-        if meeting is None:
-            return ""
-        if meeting.number is None:
-            return full_day(meeting.day)
-        return f"{meeting.number}/{meeting.year} · {short_day(meeting.day)}"
+
+def _paper(
+    hit: Hit, items: dict[str, AgendaItem], lines: dict[str, MeetingLine], words: tuple[str, ...]
+) -> Found | None:
+    item = items.get(hit.ref if hit.kind == "agenda_item" else hit.parent or "")
+    line = lines.get(item.meeting_id) if item else None
+    if hit.kind != "action" and line is None:
+        return None
+    return Found(
+        kind=FoundKind(hit.kind),
+        id=hit.ref,
+        title=hit.title,
+        meeting_id=item.meeting_id if item else "",
+        item_id=item.id if item else "",
+        number=line.number if line else "",
+        body=line.row.body if line else "",
+        day=line.row.start.date() if line else None,
+        section=item.section_number if item else None,
+        snippet="" if _holds(hit.title, words) else hit.snippet,
+    )
+
+
+def _documents(store: Store, words: tuple[str, ...]) -> list[Found]:
+    """Return the newest documents whose file name, group or meeting's number holds the words."""
+    rows = store.meeting_queries.documents(limit=_SCANNED)
+    return [_document(row) for row in rows if _holds(_document_words(row), words)][:MOST]
+
+
+def _document_words(row: DocumentRow) -> str:
+    number = f"{row.number}/{row.year}" if row.number else ""
+    when = full_day(row.meeting_start.date()) if row.meeting_start else ""
+    return f"{Path(row.document.path).stem} {row.body} {number} {when}"
+
+
+def _document(row: DocumentRow) -> Found:
+    return Found(
+        kind=FoundKind.DOCUMENT,
+        id=row.document.id,
+        title=Path(row.document.path).name,
+        meeting_id=row.document.meeting_id or "",
+        number=f"{row.number}/{row.year}" if row.number else "",
+        body=row.body,
+        day=row.document.made_at.date(),
+        document=row.document.kind,
+        path=row.document.path,
+    )

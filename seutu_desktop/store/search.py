@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from seutu_desktop.store.database import DataConnection
@@ -39,16 +40,20 @@ class Search:
     def __init__(self, conn: DataConnection) -> None:
         self._conn = conn
 
-    def find(self, text: str, limit: int = 60) -> list[Hit]:
-        """Return what holds every word of `text`; rare words come best first, common ones newest first."""
+    def find(self, text: str, limit: int = 60, kinds: Collection[str] = ()) -> list[Hit]:
+        """Return what holds every word of `text`; rare words come best first, common ones newest first.
+
+        With `kinds` only things of these kinds (names of tables).
+        """
         query = _query(text)
         if not query:
             return []
         enough = "SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT 1 OFFSET ?"
         common = self._conn.row(enough, (query, _RANKED_BELOW)) is not None
         order = "search_index.rowid DESC" if common else "rank"
-        sql = f"{_FOUND} WHERE search_index MATCH ? AND NOT {_UNDER_DELETED} ORDER BY {order} LIMIT ?"
-        rows = self._conn.rows(sql, (query, limit))
+        among = f"AND search_entry.kind IN ({', '.join('?' for _ in kinds)})" if kinds else ""
+        where = f"WHERE search_index MATCH ? AND NOT {_UNDER_DELETED} {among}"
+        rows = self._conn.rows(f"{_FOUND} {where} ORDER BY {order} LIMIT ?", (query, *kinds, limit))
         return [Hit(row[0], row[1], row[2], row[3], " ".join(row[4].split())) for row in rows]
 
 

@@ -128,3 +128,10 @@ def test_two_meetings_of_a_day_are_both_found(store: Store, meeting: Meeting) ->
     with store.action("add"):
         add_meeting(store, add_body(store, "Kehittämisryhmä"), date(2026, 12, 9))
     assert len(found(store, "9.12.2026")) == 2
+
+
+def test_only_some_kinds_can_be_asked_for(store: Store, meeting: Meeting) -> None:
+    with store.action("add"):
+        add_item(store, meeting, "Ohjausryhmän esitys")
+    assert [hit.kind for hit in store.search.find("ohjausryhmä", kinds=["meeting"])] == ["meeting"]
+    assert {hit.kind for hit in store.search.find("ohjausryhmä")} == {"body", "meeting", "agenda_item"}

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+
+from seutu_desktop.domain.people import MembershipRole
+from seutu_desktop.services import meetings
+from seutu_desktop.services.actions import add_action
+from seutu_desktop.services.search import Found, FoundKind, find, marks, recall, recent
+from seutu_desktop.store.store import Store
+
+TODAY = date(2026, 11, 24)
+local = datetime.fromisoformat
+
+
+def kinds(found: tuple[Found, ...]) -> list[FoundKind]:
+    return [each.kind for each in found]
+
+
+def test_a_municipality_brings_the_people_of_its_seat(sample: Store) -> None:
+    places = find(sample, "hart", TODAY).places
+    assert kinds(places) == [FoundKind.MUNICIPALITY, FoundKind.PERSON, FoundKind.PERSON]
+    assert [(each.role, each.place) for each in places[1:]] == [
+        (MembershipRole.DEPUTY, "Hartola"),
+        (MembershipRole.MEMBER, "Hartola"),
+    ]
+
+
+def test_a_name_comes_before_a_seat(sample: Store) -> None:
+    sample_people = [each.name for each in sample.people.all("sort_key")]
+    first = sample_people[0].split()[0]
+    places = find(sample, first, TODAY).places
+    assert places[0].title.startswith(first)
+
+
+def test_a_matter_tells_its_section_and_meeting(sample: Store) -> None:
+    found = [each for each in find(sample, "hart", TODAY).papers if each.kind is FoundKind.ITEM]
+    (matter,) = found
+    assert (matter.number, matter.section) == ("7/2026", 78)
+    assert matter.item_id == matter.id
+    assert sample.meetings.get(matter.meeting_id).day == matter.day
+
+
+def test_words_outside_the_title_are_shown(sample: Store) -> None:
+    papers = find(sample, "perehdytyspaketti", TODAY).papers
+    assert any("erehdytyspaketti" in each.snippet for each in papers if each.snippet)
+    assert all(not each.snippet for each in papers if "Perehdytyspaketti" in each.title)
+
+
+@pytest.mark.parametrize(("text", "day"), [("10/2026", date(2026, 11, 11)), (" 11/2026 ", date(2026, 12, 9))])
+def test_a_number_finds_its_meeting_alone_even_before_it_is_given(
+    sample: Store, text: str, day: date
+) -> None:
+    (meeting,) = find(sample, text, TODAY).places
+    assert meeting.day == day
+
+
+def test_a_document_is_found_by_its_file(sample: Store) -> None:
+    (document,) = [
+        each for each in find(sample, "muistio 10", TODAY).papers if each.kind is FoundKind.DOCUMENT
+    ]
+    assert document.path.endswith(".docx")
+
+
+def test_an_action_without_a_matter_is_found(store: Store) -> None:
+    add_action(store, "Tilaa kahvit")
+    (action,) = find(store, "kahv", TODAY).papers
+    assert (action.kind, action.meeting_id) == (FoundKind.ACTION, "")
+
+
+def test_a_common_word_does_not_drown_the_meetings(store: Store) -> None:
+    start = local("2026-12-09T09:00")
+    meeting_id = meetings.plan_meeting(store, start, start.replace(hour=11), title="Talouspäivä").ids[0]
+    for number in range(30):
+        add_action(store, f"Talous {number}")
+    answer = find(store, "talous", TODAY)
+    assert [each.id for each in answer.places] == [meeting_id]
+    assert len(answer.papers) == 8
+
+
+@pytest.mark.parametrize("text", ["hart", "11/2026", "kokous", "o"])
+def test_a_search_takes_at_most_ten_statements(
+    sample: Store, statements: Callable[[Store], list[str]], text: str
+) -> None:
+    sample.directory()
+    seen = statements(sample)
+    find(sample, text, TODAY)
+    own = [sql for sql in seen if not sql.startswith("--") and "'main'." not in sql]
+    assert 0 < len(own) <= 10
+
+
+@pytest.mark.parametrize("text", ["", " ", "§", "***", "'"])
+def test_signs_find_nothing(sample: Store, text: str) -> None:
+    answer = find(sample, text, TODAY)
+    assert (answer.places, answer.papers) == ((), ())
+
+
+def test_what_was_found_before_is_recalled_in_its_order_without_what_is_gone(sample: Store) -> None:
+    found = find(sample, "hart", TODAY)
+    item = next(each for each in found.papers if each.kind is FoundKind.ITEM)
+    person = found.places[1]
+    refs = [(each.kind.value, each.id) for each in (item, person, *found.places[:1])]
+    again = recall(sample, [*refs, ("person", "gone"), ("meeting", "gone")], TODAY)
+    assert [each.id for each in again] == [key for _, key in refs]
+    assert again[0].section == 78
+
+
+def test_before_typing_the_meetings_at_hand_are_offered(sample: Store) -> None:
+    days = [each.day for each in recent(sample, local("2026-11-24T09:00"))]
+    assert days[0] is not None and days[0] >= TODAY
+    assert days[1] is not None and days[1] < TODAY
+
+
+def test_marks_are_beginnings_of_words() -> None:
+    assert marks("Hartolan esitys, hartola", ("hart",)) == [(0, 4), (17, 21)]
+    assert marks("Rehtorit", ("to",)) == []
+    assert marks("a.b*c", (".",)) == []
+    assert marks("mitä vain", ()) == []
