@@ -49,9 +49,9 @@ class RichTextEditor(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self._actions: list[QAction] = []
         self._attach = quiet_button(self.tr("Liite"), "clip", compact=True)
-        self._attach.setVisible(attachable)
         self._make_actions()
         self._lay_out()
+        self._attach.setVisible(attachable)  # once it has a parent: shown before, it would be a window
         self._connect()
         self.setFocusProxy(self._text)
         self.set_read_only(False)
