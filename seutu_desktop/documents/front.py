@@ -31,9 +31,8 @@ from seutu_desktop.domain.richtext import Run
 def masthead(outline: Outline, kind: str, title: str) -> Iterator[Block]:
     """Yield the organisation, the metadata block and the title: what SFS 2487 wants in the body of page 1."""
     record = outline.record
-    yield line(Style.ORGANISATION, record.network.name or record.body.name)
-    if record.network.name and record.body.name:
-        yield line(Style.ORGANISATION, record.body.name)
+    names = map(clean_line, (record.network.name, record.body.name))
+    yield from (line(Style.ORGANISATION, name) for name in names if name)
     yield Line(Style.METADATA, (Run(kind, bold=True),))
     yield line(Style.METADATA, phrases.day_text(record.meeting.day))
     number = phrases.meeting_number(record.meeting)

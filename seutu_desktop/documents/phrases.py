@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from seutu_desktop.documents.words import CARRIED, DECISIONS, GROUNDS, NOBODY, WITHDRAWN
+from seutu_desktop.domain.cleaning import clean_line
 from seutu_desktop.domain.meetings import AgendaItem, ItemState, Meeting, PresenceEvent, PresenceKind
 from seutu_desktop.domain.presence import Break, breaks
 from seutu_desktop.domain.quorum import Quorum
@@ -55,13 +56,13 @@ def meeting_number(meeting: Meeting) -> str:
 def meeting_name(record: MeetingRecord) -> str:
     """Return `Ohjausryhmän kokous 11/2026`, its day where it has no number, its own title if it has one."""
     which = meeting_number(record.meeting) or day_text(record.meeting.day)
-    if record.meeting.title.strip():
-        return f"{record.meeting.title.strip()}, {which}"
-    name = record.body.name.strip()
+    title, name = clean_line(record.meeting.title), clean_line(record.body.name)
+    if title:
+        return f"{title}, {which}"
     for ending, bent in _GENITIVES:
         if name.endswith(ending):
             return f"{name.removesuffix(ending)}{bent} kokous {which}"
-    return f"{name}, kokous {which}"
+    return f"{name}, kokous {which}" if name else f"Kokous {which}"
 
 
 def section_text(number: int | None) -> str:

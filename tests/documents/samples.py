@@ -289,9 +289,9 @@ def record() -> MeetingRecord:
     return MeetingRecord(
         network(), meeting(), body(), directory(), items(), files, attendance(), events(),
         votes=(Vote(uid("vote", 1), uid("item", 5), 1, "Päätösehdotus", "Hakemusta ei jätetä", 6, 1),),
-        dissents=(Dissent(uid("dissent", 1), uid("item", 5), uid("person", 4), "Omarahoitus on liian suuri."),),
+        dissents=(Dissent(uid("dissent", 1), uid("item", 5), uid("person", 4), "Omarahoitus on suuri."),),
         actions=(
-            action(1, "Hakemusluonnos jäsenille kommentoitavaksi", 5, owner_id=uid("person", 6), due=date(2027, 1, 8)),
+            action(1, "Luonnos jäsenille luettavaksi", 5, owner_id=uid("person", 6), due=date(2027, 1, 8)),
             action(2, "Palautteen yhteenveto", 4, owner_id=uid("person", 11), due=date(2027, 1, 13)),
             action(3, "Kuntien kanta periaatteisiin", 6, owner_municipality_id=uid("town", 3)),
         ),
@@ -313,3 +313,38 @@ def long_record(count: int) -> MeetingRecord:
         for n in range(count)
     )
     return replace(whole, items=many, attachments=(), events=(), votes=(), dissents=(), actions=())
+
+
+def hostile_record(text: str) -> MeetingRecord:
+    """Return the sample meeting with `text` in every field that holds words."""
+    whole = record()
+    people = {key: replace(each, name=text, email=text) for key, each in whole.directory.people.items()}
+    titles = {
+        key: tuple(replace(each, title=text) for each in held) for key, held in whole.directory.titles.items()
+    }
+    towns = {key: replace(each, name=text) for key, each in whole.directory.municipalities.items()}
+    return replace(
+        whole,
+        network=replace(whole.network, name=text, contact=text, organiser_email=text),
+        body=replace(whole.body, name=text),
+        meeting=replace(
+            whole.meeting, title=text, place=text, remote_link=text, move_reason=text, cancel_reason=text,
+            retention=text, status=MeetingStatus.CANCELLED,
+        ),
+        directory=replace(whole.directory, people=people, titles=titles, municipalities=towns),
+        items=tuple(_hostile(item, text) for item in whole.items),
+        attachments=tuple(replace(each, name=text) for each in whole.attachments),
+        events=tuple(replace(each, grounds_text=text) for each in whole.events),
+        votes=tuple(replace(each, first_option=text, second_option=text) for each in whole.votes),
+        dissents=tuple(replace(each, text=text) for each in whole.dissents),
+        actions=tuple(replace(each, text=text) for each in whole.actions),
+    )  # fmt: skip
+
+
+def _hostile(item: AgendaItem, text: str) -> AgendaItem:
+    return replace(
+        item, title=text, diary_number=text, authority=text, earlier_handling=text, description=text,
+        proposal=text, discussion=text, decision=text, onward_handling=text,
+        for_information=text, distribution=text,
+        withdrawn_reason=text,
+    )  # fmt: skip
