@@ -36,7 +36,7 @@ def add_action(
     return made(action.changes, new.id)
 
 
-def edit_action(store: Store, action_id: str, **fields: object) -> Changes:
+def edit_action(store: Store, /, action_id: str, **fields: object) -> Changes:
     """Change what, who or when; an action may change after its meeting was approved. Raise TitleMissing."""
     if "text" in fields:
         named(str(fields["text"]), "text")

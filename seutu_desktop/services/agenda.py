@@ -60,7 +60,7 @@ def add_item(
     return made(action.changes, item.id)
 
 
-def edit_item(store: Store, item_id: str, **fields: object) -> Changes:
+def edit_item(store: Store, /, item_id: str, **fields: object) -> Changes:
     """Change fields of a matter; raise MeetingClosed once the record is approved, TextTooLong."""
     with store.action("item.edit", merge_key=merge_key("item", item_id, fields)) as action:
         check_item(store, item_id, "edit_item")

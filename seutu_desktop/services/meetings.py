@@ -71,7 +71,7 @@ def suggested_times(store: Store, today: date) -> tuple[datetime, datetime]:
     )
 
 
-def edit_meeting(store: Store, meeting_id: str, **fields: object) -> Changes:
+def edit_meeting(store: Store, /, meeting_id: str, **fields: object) -> Changes:
     """Change plain fields of a meeting; once its record is approved only the `retention` note.
 
     Raise MeetingClosed, EndBeforeStart, TextTooLong.

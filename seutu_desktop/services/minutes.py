@@ -128,7 +128,7 @@ def record_event(
     return made(action.changes, event.id)
 
 
-def edit_event(store: Store, event_id: str, **fields: object) -> Changes:
+def edit_event(store: Store, /, event_id: str, **fields: object) -> Changes:
     """Correct an event's `time`, `grounds`, `grounds_text`, `deputy_id` or `item_id`."""
     with store.action("presence.edit") as action:
         event = store.events.get(event_id)

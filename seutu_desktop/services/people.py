@@ -31,7 +31,7 @@ def add_person(store: Store, name: str, *, title: str = "", **fields: str | None
     return made(action.changes, person.id)
 
 
-def edit_person(store: Store, person_id: str, **fields: str | None) -> Changes:
+def edit_person(store: Store, /, person_id: str, **fields: str | None) -> Changes:
     """Correct somebody's details; papers already written keep what they printed. Raise TitleMissing."""
     if "name" in fields:
         named(fields["name"] or "")
@@ -66,7 +66,7 @@ def add_body(store: Store, name: str, kind: BodyKind, sector: str = "", *, numbe
     return made(action.changes, body.id)
 
 
-def edit_body(store: Store, body_id: str, **fields: object) -> Changes:
+def edit_body(store: Store, /, body_id: str, **fields: object) -> Changes:
     """Change a group's details; raise TitleMissing, EndBeforeStart."""
     if "name" in fields:
         named(str(fields["name"]))
@@ -112,7 +112,7 @@ def add_membership(
     return made(action.changes, new.id)
 
 
-def edit_membership(store: Store, membership_id: str, **fields: object) -> Changes:
+def edit_membership(store: Store, /, membership_id: str, **fields: object) -> Changes:
     """Change role, seat or dates; raise DatesOverlap, CircularDeputy, EndBeforeStart.
 
     NotPresent or SeatTaken where a meeting already held rests on the membership as it is.
