@@ -39,12 +39,12 @@ class Report:
 
 
 def examine(store: Store) -> Report:
-    """Run every check; a page that cannot be read is a finding of the check that came upon it."""
+    """Run every check; what cannot even be read is a finding of the check that came upon it."""
     findings: list[Finding] = []
     for code, check in CHECKS.items():
         try:
             findings += [Finding(code, where) for where in check(store)]
-        except (sqlite3.DatabaseError, DamagedDataFile) as error:
+        except (sqlite3.DatabaseError, DamagedDataFile, ValueError, TypeError) as error:
             findings.append(Finding(code, str(error)))
     return Report(tuple(CHECKS), tuple(findings), _unused(store))
 

@@ -59,7 +59,7 @@ def is_moment(text: str) -> bool:
     """Return whether `text` is an ISO time with its offset."""
     try:
         return datetime.fromisoformat(text).tzinfo is not None
-    except ValueError:
+    except (ValueError, TypeError):
         return False
 
 

@@ -11,6 +11,7 @@ import io
 import os
 import re
 import stat
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -62,7 +63,7 @@ class Contents:
         """Return whether the content is there and still what its name says."""
         try:
             return hash_of(self.path_of(content_hash)) == content_hash
-        except AttachmentMissing:
+        except (AttachmentMissing, OSError):
             return False
 
     def all(self) -> Iterator[str]:
@@ -75,7 +76,7 @@ class Contents:
         return self.folder / content_hash[:2] / content_hash
 
     def _keep(self, source: BinaryIO, name: str, limit_mb: int | None) -> tuple[str, int]:
-        temporary = self.folder / f".{os.getpid()}.new"
+        temporary = self.folder / f".{os.getpid()}-{threading.get_ident()}.new"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             make_private(temporary)

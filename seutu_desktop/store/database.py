@@ -42,12 +42,12 @@ class DataConnection(sqlite3.Connection):
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
         """Return all rows of a SELECT; raise DamagedDataFile and its like instead of SQLite's own."""
-        with translated(self.path):
+        with _reading(self.path):
             return self.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Row | None:
         """Return the first row of a SELECT or None."""
-        with translated(self.path):
+        with _reading(self.path):
             row: sqlite3.Row | None = self.execute(sql, values).fetchone()
             return row
 
@@ -87,7 +87,7 @@ def open_for_writing(path: Path) -> tuple[DataConnection, FileLock]:
         raise ReadOnlyDataFile(path=path)
     lock = files.writer_lock(path)
     try:
-        with translated(path):
+        with _opening(path):
             return _connect(path), lock
     except BaseException:
         lock.release()
@@ -100,7 +100,7 @@ def open_for_reading(path: Path) -> DataConnection:
     A hot journal left by a killed writer is played back first, under the writer lock.
     """
     version = files.identity(path).version
-    with translated(path):
+    with _opening(path):
         try:
             conn = _connect_read_only(path)
         except sqlite3.OperationalError as error:
@@ -153,6 +153,32 @@ def translated(path: Path) -> Iterator[None]:
         if primary in _ERRORS:
             raise _ERRORS[primary](path=path) from error
         raise
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """Like `translated`; text that is no text any more is damage too."""
+    with translated(path):
+        try:
+            yield
+        except UnicodeDecodeError as error:
+            raise DamagedDataFile(path=path) from error
+        except sqlite3.OperationalError as error:
+            if not hasattr(error, "sqlite_errorcode"):  # Python itself could not decode a column
+                raise DamagedDataFile(path=path) from error
+            raise
+
+
+@contextmanager
+def _opening(path: Path) -> Iterator[None]:
+    """Like `translated`; before anybody asks for anything, what else SQLite stumbles over is damage."""
+    with _reading(path):
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+                raise DamagedDataFile(path=path) from error
+            raise
 
 
 def _connect(path: Path) -> DataConnection:
