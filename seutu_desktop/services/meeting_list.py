@@ -36,7 +36,7 @@ class YearOfMeetings:
 
 @dataclass(frozen=True)
 class MeetingLine:
-    """A line of the list; `number` is "11/2026" (provisional until sent) or empty, `steering` the main body."""
+    """A line of the list; `number` is "11/2026", provisional until sent, or empty."""
 
     row: MeetingRow
     number: str
@@ -47,7 +47,9 @@ class MeetingLine:
 
 def year_of_meetings(store: Store, year: int) -> YearOfMeetings:
     """Return the meetings of a calendar year in one statement."""
-    coming, held, cancelled = [], [], []
+    coming: list[str] = []
+    held: list[str] = []
+    cancelled: list[str] = []
     for key, status in meeting_list.ids_by_status(store.connection, year):
         group = coming if status in _COMING else cancelled if status is MeetingStatus.CANCELLED else held
         group.append(key)

@@ -53,7 +53,7 @@ class Ui_MeetingItem(object):
 
         self.more = QToolButton(MeetingItem)
         self.more.setObjectName(u"more")
-        self.more.setFocusPolicy(Qt.StrongFocus)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head.addWidget(self.more)
 
@@ -90,6 +90,10 @@ class Ui_MeetingItem(object):
         self.preparers.setObjectName(u"preparers")
 
         self.preparersBox.addWidget(self.preparers)
+
+        self.underPreparers = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.preparersBox.addItem(self.underPreparers)
 
 
         self.people.addLayout(self.preparersBox)

@@ -43,7 +43,7 @@ class Ui_MeetingList(object):
 
         self.earlier = QToolButton(MeetingList)
         self.earlier.setObjectName(u"earlier")
-        self.earlier.setFocusPolicy(Qt.StrongFocus)
+        self.earlier.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head.addWidget(self.earlier)
 
@@ -55,7 +55,7 @@ class Ui_MeetingList(object):
 
         self.later = QToolButton(MeetingList)
         self.later.setObjectName(u"later")
-        self.later.setFocusPolicy(Qt.StrongFocus)
+        self.later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head.addWidget(self.later)
 
@@ -65,8 +65,8 @@ class Ui_MeetingList(object):
         self.list = QListView(MeetingList)
         self.list.setObjectName(u"list")
         self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setProperty(u"pane", u"side")
 
         self.column.addWidget(self.list)

@@ -73,12 +73,14 @@ class MeetingCommands(QObject):
         details = ask_details(self._host, view, self._actions.today(), field)
         if details is not None:
             self._actions.perform(
-                change_details,
-                view.record.meeting.id,
-                details.start,
-                details.end,
-                details.reason,
-                **details.fields,
+                lambda store: change_details(
+                    store,
+                    view.record.meeting.id,
+                    details.start,
+                    details.end,
+                    details.reason,
+                    **details.fields,
+                )
             )
 
     def suggest(self, view: MeetingView) -> None:

@@ -41,6 +41,8 @@ class DetailsDialog(QDialog):
         self._reason_line = QLineEdit()
         self._reason = Field(self.tr("Siirron syy"), self._reason_line)
         self._started, self._ended = TimeField(), TimeField()
+        self._began = Field(self.tr("Alkoi"), self._started)
+        self._finished = Field(self.tr("Päättyi"), self._ended)
         self._lay_out()
         self._fill(view)
         self._when.changed.connect(self._show_reason)
@@ -130,8 +132,8 @@ class DetailsDialog(QDialog):
         for editor in (ui.title, ui.kind, ui.place, ui.link, ui.chair, ui.secretary, ui.first, ui.second):
             editor.setEnabled(not closed(meeting))
         held = meeting.status not in (MeetingStatus.DRAFT, MeetingStatus.CANCELLED)
-        for editor in (self._started, self._ended):
-            editor.parentWidget().setVisible(held or meeting.started is not None)
+        for field, editor in ((self._began, self._started), (self._finished, self._ended)):
+            field.setVisible(held or meeting.started is not None)
             editor.setReadOnly(closed(meeting))
 
     def _lay_out(self) -> None:
@@ -142,8 +144,8 @@ class DetailsDialog(QDialog):
         ui.endSlot.addWidget(self._when.end)
         ui.reasonSlot.addWidget(self._reason)
         self._reason.hide()
-        ui.startedSlot.addWidget(Field(self.tr("Alkoi"), self._started))
-        ui.endedSlot.addWidget(Field(self.tr("Päättyi"), self._ended))
+        ui.startedSlot.addWidget(self._began)
+        ui.endedSlot.addWidget(self._finished)
 
 
 def _person(combo: PersonCombo) -> str | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from pathlib import Path
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,10 +15,11 @@ from seutu_desktop.domain.meetings import DocumentKind, MeetingStatus
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.opening import Opener
 from seutu_desktop.qt.targets import Tab
-from seutu_desktop.services import flow, meetings
-from seutu_desktop.services.mail_draft import MailDraft, mail_draft
+from seutu_desktop.services import flow, mail, meetings, sending
 from seutu_desktop.services.meeting_list import meeting_name
-from seutu_desktop.services.meeting_view import MeetingView, meeting_view
+from seutu_desktop.services.meeting_view import MeetingView
+from seutu_desktop.services.papers import document_folder
+from seutu_desktop.services.sending import Sent
 from seutu_desktop.store.store import Store
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class FlowCommands(QObject):
         from seutu_desktop.qt.meetings.readiness_text import sections_missing
         from seutu_desktop.qt.meetings.send_dialog import FIX, SEND, Sending, ask_send
 
-        draft = mail_draft(view.record, view.name, "")
+        draft = mail.draft(view.record, DocumentKind.AGENDA, ())
         sending = Sending(
             number=view.number,
             recipients=len(readiness.recipients(view.record)),
@@ -92,8 +92,6 @@ class FlowCommands(QObject):
 
     def send_minutes(self, view: MeetingView) -> None:
         """Ask, mark the record as sent, write it and open the letter."""
-        from seutu_desktop.qt.meetings.paper_commands import record_paper
-
         if view.minutes:
             question = self.tr("Merkitäänkö pöytäkirja lähetetyksi?")
         else:
@@ -105,8 +103,7 @@ class FlowCommands(QObject):
         stops = readiness.stopping(view.lines)
         if not stops and not self._actions.messages.ask(question, text, self.tr("Avaa luonnos")):
             return
-        if self._actions.perform(flow.send_minutes, view.record.meeting.id) is not None:
-            self._hand_out(view.record.meeting.id, record_paper(view))
+        self._tell_sent(view, self._papers.attempt(_sent_minutes, view.record.meeting.id))
 
     def approve(self, view: MeetingView) -> None:
         """Ask in which meeting the record was approved."""
@@ -171,32 +168,21 @@ class FlowCommands(QObject):
             self._actions.messages.inform(self.tr("{0} avattu uudelleen").format(view.name), undoable=True)
 
     def _send(self, view: MeetingView) -> None:
-        meeting_id = view.record.meeting.id
-        if self._actions.perform(flow.send_agenda, meeting_id, self._actions.today()) is not None:
-            self._hand_out(meeting_id, DocumentKind.AGENDA)
+        today = self._actions.today()
+        self._tell_sent(view, self._papers.attempt(_sent_agenda, view.record.meeting.id, today))
 
-    def _hand_out(self, meeting_id: str, kind: DocumentKind) -> None:
-        view = self._actions.read(meeting_view, meeting_id, self._actions.today())
-        self._papers.write(view, kind, then=lambda path: self._open_letter(view, path), handed_out=True)
-
-    def _open_letter(self, view: MeetingView, path: Path) -> None:
-        draft = mail_draft(view.record, view.name, path.name)
-        if not self._opener.open_mail(draft):
-            self._actions.messages.inform(
-                self.tr("{0} on tallennettu. Sähköpostiohjelmaa ei löytynyt, joten lähetä se itse.").format(
-                    path.name
-                )
-            )
+    def _tell_sent(self, view: MeetingView, sent: Sent | None) -> None:
+        if sent is None:
             return
-        self._papers.show_folder(path)
-        self._actions.messages.inform(self._told(draft, path))
-
-    def _told(self, draft: MailDraft, path: Path) -> str:
-        words = self.tr("Liitä sähköpostiin {0}.").format(path.name)
-        if draft.without_address:
-            missing = self.tr("Osoite puuttuu: {0}.").format(", ".join(draft.without_address))
-            words = f"{words} {missing}"
-        return words
+        self._actions.changed.emit(sent.changes)
+        words = self.tr("{0} on tallennettu.").format(sent.paper.name)
+        if not self._opener.open_path(sent.draft):
+            words = self.tr("{0} Sähköpostin luonnos on samassa kansiossa.").format(words)
+            self._opener.open_path(sent.draft.parent)
+        if sent.without_address:
+            missing = ", ".join(sent.without_address)
+            words = self.tr("{0} Osoite puuttuu: {1}.").format(words, missing)
+        self._actions.messages.inform(words)
 
 
 def _held(store: Store, meeting_id: str, started: datetime, ended: datetime) -> Changes:
@@ -205,3 +191,11 @@ def _held(store: Store, meeting_id: str, started: datetime, ended: datetime) -> 
             meetings.edit_meeting(store, meeting_id, started=started)
         flow.hold(store, meeting_id, ended)
     return action.changes
+
+
+def _sent_agenda(store: Store, meeting_id: str, today: date) -> Sent:
+    return sending.send_agenda(store, meeting_id, document_folder(store), today)
+
+
+def _sent_minutes(store: Store, meeting_id: str) -> Sent:
+    return sending.send_minutes(store, meeting_id, document_folder(store))

@@ -1,4 +1,4 @@
-"""What can be done with one matter: carried over, taken off, brought back, its kind, its files, its extract."""
+"""What can be done with one matter: carried over, taken off, brought back; its kind, files and extract."""
 
 from __future__ import annotations
 
@@ -103,6 +103,20 @@ class ItemCommands(QObject):
         """Write the extract of a matter and open it."""
         self._papers.write(view, DocumentKind.EXTRACT, item_id=item_id, then=self._papers.open)
 
+    def choose_extract(self, view: MeetingView) -> None:
+        """Ask which § is extracted, write it and open it."""
+        from seutu_desktop.qt.meetings.dialogs import choose
+
+        choices = [(item.id, f"{self.said(view, item.id)} {item.title}") for item in view.record.items]
+        if not choices:
+            self._actions.messages.inform(self.tr("Esityslistalla ei ole asioita, joista ottaa ote."))
+            return
+        chosen = choose(
+            self._host, self.tr("Mistä asiasta kirjoitetaan ote?"), "", self.tr("Kirjoita ote"), choices
+        )
+        if chosen is not None:
+            self.extract(view, chosen)
+
     def attach(self, item_id: str) -> None:
         """Ask for files and attach them."""
         names, _ = QFileDialog.getOpenFileNames(self._host, self.tr("Valitse liitteet"))
@@ -130,14 +144,15 @@ class ItemCommands(QObject):
         section = view.sections.get(item_id)
         return f"§ {section}" if section else view.record.item(item_id).title or self.tr("Asia")
 
+    def _set_kind(self, item_id: str, kind: ItemKind) -> None:
+        self._actions.perform(lambda store: agenda.edit_item(store, item_id, kind=kind))
+
     def _add_kinds(self, menu: QMenu, item_id: str, current: ItemKind) -> None:
         for kind in ItemKind:
             action = menu.addAction(item_kind(kind))
             action.setCheckable(True)
             action.setChecked(kind is current)
-            action.triggered.connect(
-                lambda _=False, kind=kind: self._actions.perform(agenda.edit_item, item_id, kind=kind)
-            )
+            action.triggered.connect(lambda _=False, kind=kind: self._set_kind(item_id, kind))
 
 
 def _add(menu: QMenu, text: str, act: Callable[[], object], key: str = "") -> None:

@@ -40,11 +40,14 @@ class MeetingListDelegate(QStyledItemDelegate):
 
     def _row(self, line: MeetingLine) -> Row:
         ended = line.row.status is MeetingStatus.CANCELLED
+        status = status_words(line.row.status, minutes=line.minutes)
+        day = short_day(line.row.start.date())
+        short = line.steering and not line.row.title  # a long name would push the day off its line
         return Row(
             title=line_title(line),
-            meta=short_day(line.row.start.date()),
+            meta=day if short else "",
             chip=self.tr("poikkeus") if line.row.moved else "",
-            second=status_words(line.row.status, minutes=line.minutes),
+            second=status if short else f"{day}  {status}",
             second_icon=STATUS_ICONS[line.row.status],
             second_role="bad" if ended else "text2",
             second_meta=section_range(*line.sections) if line.sections else "",

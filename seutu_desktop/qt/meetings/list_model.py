@@ -24,6 +24,7 @@ class MeetingListModel(QAbstractListModel):
         self._actions = actions
         self._entries: list[tuple[str, str]] = []  # (key, heading)
         self._rows: dict[str, int] = {}
+        self._coming = 0
         self._lines: dict[str, MeetingLine] = {}
 
     def load(self, year: int) -> None:
@@ -32,6 +33,7 @@ class MeetingListModel(QAbstractListModel):
         self.beginResetModel()
         self._lines = {}
         self._entries = self._grouped(found)
+        self._coming = len(found.coming)
         self._rows = {key: row for row, (key, _) in enumerate(self._entries) if key}
         self.endResetModel()
 
@@ -62,8 +64,12 @@ class MeetingListModel(QAbstractListModel):
         return self._rows.get(key, -1)
 
     def first_key(self) -> str:
-        """Return the meeting to show first: the next one, else the newest."""
-        return next((key for key, _ in self._entries if key), "")
+        """Return the meeting to show first: the steering group's next, else the next, else the newest."""
+        keys = [key for key, _ in self._entries[:PAGE] if key]
+        coming = [key for key in keys if self._rows[key] <= self._coming]
+        lines = [self.line(self._rows[key]) for key in coming]
+        steering = (line.row.id for line in lines if line is not None and line.steering)
+        return next(steering, keys[0] if keys else "")
 
     def line(self, row: int) -> MeetingLine | None:
         """Return the line of a row, reading its page when it is not known yet."""

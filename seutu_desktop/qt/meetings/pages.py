@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.agenda.tab import AgendaTab
-from seutu_desktop.qt.targets import Tab, Target
+from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.services.meeting_view import MeetingView
 
 TABS = (Tab.AGENDA, Tab.ATTENDANCE, Tab.MINUTES, Tab.ACTIONS, Tab.DOCUMENTS)
@@ -24,8 +25,8 @@ class ViewPage(Protocol):
     def flush(self) -> None:
         """Store at once what is being typed."""
 
-    def focus_first(self) -> None:
-        """Put the keyboard into the page."""
+    def show_target(self, target: Target) -> None:
+        """Put the keyboard on what `target` names, else on the first thing."""
 
     def rename(self) -> None:
         """Edit the name of what is chosen."""
@@ -53,10 +54,14 @@ class OwnPage(Protocol):
         """Lay out for a small window."""
 
 
-class Pages:
-    """The pages of a workspace by tab."""
+class Pages(QObject):
+    """The pages of a workspace by tab; `documents_made` carries the page of papers when it is built."""
+
+    item_wanted = Signal(str)
+    documents_made = Signal(object)
 
     def __init__(self, actions: Actions, stack: QStackedWidget) -> None:
+        super().__init__(stack)
         self._actions = actions
         self._stack = stack
         self._narrow = False
@@ -92,21 +97,19 @@ class Pages:
             else:
                 self.agenda.items.focus_list()
         elif tab in self._views:
-            self._views[tab].focus_first()
+            self._views[tab].show_target(target)
         elif tab in self._own:
             self._own[tab].show_target(target)
 
     def leave(self) -> bool:
         """Store what waits on every page; return False where the agenda could not."""
-        for page in (*self._views.values(), *self._own.values()):
-            page.flush()
+        self._flush_others()
         return self.agenda.leave()
 
     def flush(self) -> None:
         """Store at once what is being typed on any page."""
         self.agenda.editor.flush()
-        for page in (*self._views.values(), *self._own.values()):
-            page.flush()
+        self._flush_others()
 
     def rename(self, tab: Tab) -> None:
         """Edit the name of what is chosen on the page of `tab`."""
@@ -126,7 +129,7 @@ class Pages:
     def focus_first(self, tab: Tab) -> None:
         """Put the keyboard into the page of `tab`."""
         if tab in self._views:
-            self._views[tab].focus_first()
+            self._views[tab].show_target(Target(View.MEETINGS))
         elif tab is Tab.AGENDA:
             self.agenda.items.focus_list()
         elif tab in self._own:
@@ -146,6 +149,12 @@ class Pages:
         self.agenda.items.set_narrow(narrow)
         for page in self._own.values():
             page.set_narrow(narrow)
+
+    def _flush_others(self) -> None:
+        for page in self._views.values():
+            page.flush()
+        for own in self._own.values():
+            own.flush()
 
     def _show_own(self, tab: Tab, meeting_id: str) -> None:
         page = self._own_page(tab)
@@ -176,12 +185,16 @@ class Pages:
     def _new_actions(self) -> ViewPage:
         from seutu_desktop.qt.meetings.actions_tab import ActionsTab
 
-        return ActionsTab(self._actions)
+        page = ActionsTab(self._actions)
+        page.item_wanted.connect(self.item_wanted)
+        return page
 
     def _new_documents(self) -> ViewPage:
         from seutu_desktop.qt.meetings.documents_tab import DocumentsTab
 
-        return DocumentsTab(self._actions)
+        page = DocumentsTab(self._actions)
+        self.documents_made.emit(page)
+        return page
 
     def _new_attendance(self) -> OwnPage:
         from seutu_desktop.qt.meetings.attendance.panel import AttendancePanel

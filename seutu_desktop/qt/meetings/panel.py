@@ -213,20 +213,22 @@ class _ListPopup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._host = parent
+        self._pane: MeetingListPane | None = None
         self.setProperty("popup", "true")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
 
     def take(self, pane: MeetingListPane) -> None:
         """Take the list in."""
+        self._pane = pane
         self._column.addWidget(pane)
         pane.show()
 
     def show_below(self, button: QWidget) -> None:
         """Open under the title."""
-        self.resize(MOST, min(560, self.parentWidget().height() - 60))
+        self.resize(MOST, min(560, self._host.height() - 60))
         self.move(button.mapToGlobal(QPoint(0, button.height() + 4)))
         self.show()
-        pane = self._column.itemAt(0)
-        if pane is not None and isinstance(pane.widget(), MeetingListPane):
-            pane.widget().focus_list()
+        if self._pane is not None:
+            self._pane.focus_list()

@@ -43,6 +43,10 @@ class PaperCommands(QObject):
         """Write the paper of the meeting's stage and open it: the agenda before, the record after."""
         self.write(view, stage_paper(view), then=self.open)
 
+    def open_record(self, view: MeetingView) -> None:
+        """Write the memo or minutes and open it."""
+        self.write(view, record_paper(view), then=self.open)
+
     def write(
         self,
         view: MeetingView,
@@ -64,6 +68,18 @@ class PaperCommands(QObject):
         running = self._runner.start(partial(papers.rendered, job))
         running.done.connect(lambda made: self._keep(job, made, then, handed_out))
         running.failed.connect(self._fail)
+
+    def bundle(self, view: MeetingView) -> None:
+        """Write the meeting as one ZIP and show where it is."""
+        from seutu_desktop.services import bundle, papers
+
+        written = self.attempt(
+            lambda store: bundle.write_bundle(store, view.record.meeting.id, papers.document_folder(store))
+        )
+        if written is not None:
+            self._tell(written.changes)
+            self.show_folder(written.path)
+            self._actions.messages.inform(self.tr("Tallennettu: {0}").format(written.path.name))
 
     def open(self, path: Path) -> None:
         """Open a file, or say where it is."""
@@ -101,20 +117,24 @@ class PaperCommands(QObject):
         from seutu_desktop.services import papers
 
         self._finish()
+        paper, version = made
         written = self.attempt(
             lambda store: papers.write(
-                store, job, *made, papers.document_folder(store), handed_out=handed_out
+                store, job, paper, version, papers.document_folder(store), handed_out=handed_out
             )
         )
         if written is None:
             return
-        if written.changes.kinds:
-            self._actions.changed.emit(written.changes)
+        self._tell(written.changes)
         self.told(written, job.name)
         if then is not None:
             then(written.path)
         else:
             self._actions.messages.inform(self.tr("Tallennettu: {0}").format(written.path.name))
+
+    def _tell(self, changes: Changes) -> None:
+        if changes.kinds:
+            self._actions.changed.emit(changes)
 
     def _fail(self, error: Exception) -> None:
         self._finish()

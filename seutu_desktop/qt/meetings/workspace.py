@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.meetings import MeetingStatus
+from seutu_desktop.domain.meetings import DocumentKind, MeetingStatus
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.commands import MeetingCommands
 from seutu_desktop.qt.meetings.header import MeetingHeader
@@ -19,6 +23,10 @@ from seutu_desktop.qt.widgets.styling import separator
 from seutu_desktop.qt.widgets.tabs import CountTabs
 from seutu_desktop.services.attachments import rename_attachment, set_public
 from seutu_desktop.services.meeting_view import MeetingView, meeting_view
+
+if TYPE_CHECKING:
+    from seutu_desktop.qt.meetings.agenda.attachment_list import AttachmentList
+    from seutu_desktop.qt.meetings.documents_tab import DocumentsTab
 
 _SHOWN_KINDS = frozenset(
     {"meeting", "agenda_item", "attachment", "attendance", "presence_event", "vote", "dissent", "action"}
@@ -181,48 +189,65 @@ class Workspace(QWidget):
         ]
         self._card.set_current(keys[0] if keys else "")
 
-    def _act(self) -> None:
-        self.flush()
-        if self._view is not None:
-            self.commands.flow.step(self._view)
-
     def flush(self) -> None:
         """Store at once what is being typed."""
         self.pages.flush()
 
     def _connect(self) -> None:
-        agenda = self.pages.agenda
+        agenda, commands = self.pages.agenda, self.commands
         self._tabs.currentChanged.connect(self._turn)
         self._header.list_wanted.connect(self.list_wanted)
-        self._header.edit_wanted.connect(lambda: self._view and self.commands.edit(self._view))
+        self._header.edit_wanted.connect(lambda: self._with_view(commands.edit))
         self._header.word_wanted.connect(self.write_document)
-        self._header.menu_wanted.connect(
-            lambda menu: self._view and self.commands.fill_menu(menu, self._view)
-        )
+        self._header.menu_wanted.connect(lambda menu: self._with_view(partial(commands.fill_menu, menu)))
         for part in (self._card, self._strip):
             part.jump.connect(self.jump)
-            part.acted.connect(self._act)
+            part.acted.connect(lambda: self._with_view(commands.flow.step))
         agenda.field_entered.connect(self._mark)
-        agenda.suggest_wanted.connect(lambda: self._view and self.commands.suggest(self._view))
-        agenda.attach_wanted.connect(lambda key: self.commands.items.attach(key))
+        agenda.suggest_wanted.connect(lambda: self._with_view(commands.suggest))
+        agenda.attach_wanted.connect(commands.items.attach)
         agenda.item_menu_wanted.connect(
-            lambda key, button: self._view and self.commands.items.open_menu(self._view, key, button)
+            lambda key, button: self._with_view(lambda view: commands.items.open_menu(view, key, button))
         )
-        self.commands.flow.tab_wanted.connect(self.show_tab)
-        self.commands.flow.fix_wanted.connect(self._fix_first)
-        self.commands.items.rename_wanted.connect(lambda key: agenda.jump(key, "title"))
-        files = agenda.editor.attachments
-        files.opened.connect(self.commands.items.open_file)
+        commands.flow.tab_wanted.connect(self.show_tab)
+        commands.flow.fix_wanted.connect(self._fix_first)
+        commands.items.rename_wanted.connect(lambda key: agenda.jump(key, "title"))
+        self.pages.item_wanted.connect(self._show_item)
+        self.pages.documents_made.connect(self._connect_documents)
+        self._connect_files(agenda.editor.attachments)
+
+    def _connect_files(self, files: AttachmentList) -> None:
+        items = self.commands.items
+        files.opened.connect(items.open_file)
         files.renamed.connect(lambda key, name: self._actions.perform(rename_attachment, key, name))
-        files.background_wanted.connect(self.commands.items.set_background)
+        files.background_wanted.connect(items.set_background)
         files.public_wanted.connect(lambda key, on: self._actions.perform(set_public, key, on))
-        files.removed.connect(self.commands.items.remove_file)
+        files.removed.connect(items.remove_file)
+
+    def _connect_documents(self, page: DocumentsTab) -> None:
+        papers = self.commands.papers
+        page.opened.connect(papers.open)
+        page.folder_wanted.connect(papers.show_folder)
+        page.agenda_wanted.connect(
+            lambda: self._with_view(partial(papers.write, kind=DocumentKind.AGENDA, then=papers.open))
+        )
+        page.record_wanted.connect(lambda: self._with_view(papers.open_record))
+        page.extract_wanted.connect(lambda: self._with_view(self.commands.items.choose_extract))
+        page.calendar_wanted.connect(lambda: self._with_view(self.commands.export_calendar))
+        page.bundle_wanted.connect(lambda: self._with_view(papers.bundle))
+
+    def _with_view(self, act: Callable[[MeetingView], object]) -> None:
+        """Store what is being typed, then act on the meeting as it then is."""
+        self.flush()
+        if self._view is not None:
+            act(self._view)
+
+    def _show_item(self, item_id: str) -> None:
+        self.show_target(Target(View.MEETINGS, self.meeting_id, Tab.AGENDA, item_id))
 
     def write_document(self) -> None:
         """Write the paper of the meeting's stage and open it in Word."""
-        self.flush()
-        if self._view is not None:
-            self.commands.papers.open_paper(self._view)
+        self._with_view(self.commands.papers.open_paper)
 
     def _fix_first(self) -> None:
         missing = readiness_of(self._view).missing if self._view else ()

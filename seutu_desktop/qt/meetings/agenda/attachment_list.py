@@ -30,6 +30,7 @@ from seutu_desktop.qt.widgets.rows import Row, list_has_focus, paint_one_line, r
 from seutu_desktop.qt.widgets.styling import label
 
 FILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_OUTDENT = 14
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -205,4 +206,5 @@ class _FileDelegate(QStyledItemDelegate):
         file, words = index.data(FILE_ROLE)
         if not list_has_focus(option):
             option.state &= ~QStyle.StateFlag.State_Selected
+        option.rect.adjust(-_OUTDENT, 0, _OUTDENT, 0)  # the icon stands under the caption
         paint_one_line(painter, option, Row(title=file.name, icon="clip", meta=words), bar=False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.meetings import AgendaItem, ItemKind, ItemState
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.forms.ui_meeting_item import Ui_MeetingItem
@@ -148,9 +149,11 @@ class ItemEditor(QWidget):
             item is not None and self._actions.perform(agenda.edit_item, item.id, **{name: text}) is not None
         )
 
-    def _set(self, **fields: object) -> None:
-        if self._item is not None:
-            self._actions.perform(agenda.edit_item, self._item.id, **fields)
+    def _set(self, **fields: object) -> Changes | None:
+        if self._item is None:
+            return None
+        key = self._item.id
+        return self._actions.perform(lambda store: agenda.edit_item(store, key, **fields))
 
     def _use_model(self) -> None:
         if self._item is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from seutu_desktop.qt.meetings.person_combo import Choices, PersonCombo
 
@@ -21,6 +21,7 @@ class Preparers(QWidget):
         self._chosen: list[str] = []
         self._extra = False
         self._offer: tuple[Choices, dict[str, str]] = (((), ()), {})
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

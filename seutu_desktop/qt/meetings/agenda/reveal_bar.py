@@ -17,8 +17,7 @@ class RevealBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, QPushButton] = {}
-        self._row = FlowLayout(self, gap=2)
-        self._row.setContentsMargins(-8, 0, 0, 0)  # the buttons' own padding
+        self._row = FlowLayout(self, gap=2, outdent=8)  # the buttons' own padding
 
     def add(self, key: str, text: str) -> None:
         """Offer a field by its name."""

@@ -147,7 +147,9 @@ class AgendaTab(QWidget):
         self._card_place.setContentsMargins(0, 16, 24, 16)
         self._card_place.addStretch(1)
         row.addLayout(self._card_place)
-        row.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding))  # room only once the text is 720 wide
+        row.addSpacerItem(
+            QSpacerItem(0, 0, QSizePolicy.Policy.Expanding)
+        )  # room only once the text is 720 wide
         self._scroll.setWidget(page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,0 +1,1 @@
+"""Taking things out of the program: the calendar file."""
