@@ -27,6 +27,22 @@ def merge(conn: sqlite3.Connection, group: str, before: int) -> None:
         ).fetchone()
         if older is not None and older["seq"] <= before:
             _merge_rows(conn, older, row)
+    if _comes_to_nothing(conn, group):  # kept to be read, but there is nothing to undo
+        conn.execute("UPDATE change_group SET mode = 'fact' WHERE id = ?", (group,))
+
+
+def _comes_to_nothing(conn: sqlite3.Connection, group: str) -> bool:
+    """Return whether every column ends as it began; so does a group without changes."""
+    began: dict[tuple[str, str, str], Any] = {}
+    ended: dict[tuple[str, str, str], Any] = {}
+    sql = 'SELECT "table", row_id, old, new FROM change WHERE group_id = ? ORDER BY seq'
+    for table, row_id, old, new in conn.execute(sql, (group,)):
+        if old is None:
+            return False
+        for name, value in json.loads(old).items():
+            began.setdefault((table, row_id, name), value)
+        ended |= {(table, row_id, name): value for name, value in json.loads(new).items()}
+    return began == ended
 
 
 def _merge_rows(conn: sqlite3.Connection, older: sqlite3.Row, newer: sqlite3.Row) -> None:

@@ -56,6 +56,12 @@ def test_typing_that_ends_where_it_began_is_no_step(store: Store, anna: Person) 
     assert store.history.next_steps()[0] == "person.add"
 
 
+def test_words_typed_and_taken_back_can_be_read_but_are_no_step(store: Store, anna: Person) -> None:
+    write(store, anna, "Hei kaikki", "")
+    assert changes(store, anna) == [("", "Hei kaikki"), ("Hei kaikki", "")]
+    assert store.history.next_steps()[0] == "person.add"
+
+
 def test_a_second_column_joins(store: Store, anna: Person) -> None:
     write(store, anna, "Hei")
     with store.action("person.edit", merge_key="person:note"):
