@@ -1,0 +1,1 @@
+"""Jäsenet ja ryhmät: groups, people and municipalities."""
