@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from seutu_desktop.documents.names import VAL, WP, w
@@ -91,7 +91,8 @@ def _copy_style(name: str, styles: StyleBook, numbering: etree._Element) -> None
 
 def _free_style_id(wanted: str, styles: StyleBook) -> str:
     taken = styles.ids()
-    return next(each for each in (wanted, *(f"{wanted}{n}" for n in count(2))) if each not in taken)
+    candidates = chain([wanted], (f"{wanted}{number}" for number in count(2)))
+    return next(each for each in candidates if each not in taken)
 
 
 def _bind(style: etree._Element, number: str) -> None:

@@ -67,8 +67,11 @@ def number(words: str, level: int = 0) -> TextBlock:
 
 def numbering(data: bytes) -> list[tuple[str, str]]:
     """Return (list, level) of every list item."""
-    found = body(data).iterfind(".//w:numPr", NS)
-    return [(each.find("w:numId", NS).get(VAL), each.find("w:ilvl", NS).get(VAL)) for each in found]  # type: ignore[union-attr]
+    level, number = f"{{{W}}}ilvl", f"{{{W}}}numId"
+    found = (
+        dict((part.tag, part.get(VAL)) for part in each) for each in body(data).iterfind(".//w:numPr", NS)
+    )
+    return [(each[number], each[level]) for each in found]
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
