@@ -38,14 +38,8 @@ def open_window(data: Path, language: str, measure: bool = False) -> int:
     if not has_screen():
         raise NoScreen()
     from seutu_desktop.qt.application import StartOptions, run
-    from seutu_desktop.store.store import Store
 
-    store = Store.open(data, now) if data.exists() else Store.create(data, now)
-    try:
-        options = StartOptions(language, process_began() if measure else None)
-        return run(store, options, lambda: after_first_paint(store))
-    finally:
-        store.close()
+    return run(data, now, StartOptions(language, process_began() if measure else None), after_first_paint)
 
 
 def after_first_paint(store: Store) -> None:

@@ -21,11 +21,16 @@ Answer = TypeVar("Answer")
 class Actions(QObject):
     """Runs one service call; `changed` carries its Changes to every panel.
 
-    `failed` carries the error of a call that changed nothing, after it was presented.
+    `failed` carries the error of a call that changed nothing, after it was presented. `waiting` says that
+    something typed is not stored yet, `settled` that a call has ended well, whether it changed anything or
+    not. `reopening` asks the window to close the data file, call what it carries, and open the file again.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    waiting = Signal()
+    settled = Signal()
+    reopening = Signal(object)
 
     def __init__(self, store: Store, messages: Messages, zone: str = "Europe/Helsinki") -> None:
         super().__init__()
@@ -65,8 +70,7 @@ class Actions(QObject):
             self._messages.present(error)
             self.failed.emit(error)
             return None
-        if changes.kinds:
-            self.changed.emit(changes)
+        self._tell(changes)
         return changes
 
     def attempt(
@@ -81,8 +85,7 @@ class Actions(QObject):
         except UserError as error:
             self.failed.emit(error)
             return error
-        if changes.kinds:
-            self.changed.emit(changes)
+        self._tell(changes)
         return None
 
     def read(
@@ -94,10 +97,26 @@ class Actions(QObject):
         """Return the answer of a service that only reads."""
         return service(self._store, *args, **kwargs)
 
-    def undo(self) -> None:
-        """Undo the newest action."""
-        self.perform(Store.undo)
+    def await_storing(self) -> None:
+        """Say that something typed waits to be stored."""
+        self.waiting.emit()
 
-    def redo(self) -> None:
-        """Bring back what was undone last."""
-        self.perform(Store.redo)
+    def reopen_after(self, work: Callable[[], object]) -> None:
+        """Close the data file, do `work` (put a backup in its place), and open the window on it again.
+
+        A UserError of `work` is told in the new window.
+        """
+        self.reopening.emit(work)
+
+    def undo(self) -> Changes | None:
+        """Undo the newest action; return what that changed, None where there was nothing to undo."""
+        return self.perform(Store.undo)
+
+    def redo(self) -> Changes | None:
+        """Bring back what was undone last; return what that changed."""
+        return self.perform(Store.redo)
+
+    def _tell(self, changes: Changes) -> None:
+        if changes.kinds:
+            self.changed.emit(changes)
+        self.settled.emit()

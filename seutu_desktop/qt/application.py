@@ -1,30 +1,37 @@
-"""Starting the window: application, language, theme, one instance, and the report of a bug."""
+"""Starting the window: application, language, theme, the data file, and the report of a bug."""
 
 from __future__ import annotations
 
-import json
+import gc
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from seutu_desktop.domain.errors import UserError
 from seutu_desktop.paths import resource_path
 from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.first_paint import FirstPaint
 from seutu_desktop.qt.main_window import MainWindow
 from seutu_desktop.qt.messages import WindowMessages
+from seutu_desktop.qt.opening.data_file import Opened, open_store
 from seutu_desktop.qt.runner import PoolRunner
 from seutu_desktop.qt.theme import apply_theme
 from seutu_desktop.store.store import Store
 
+Clock = Callable[[], datetime]
+
+_LANGUAGE = "language"
+
 
 @dataclass(frozen=True)
 class StartOptions:
-    """How the window starts. `began` is the `time.time()` of the process; None measures nothing."""
+    """How the window starts. `measure_from` is the `time.time()` of the process; None measures nothing."""
 
     language: str = "fi"
     measure_from: float | None = None
@@ -33,10 +40,13 @@ class StartOptions:
 def make_application(language: str) -> QApplication:
     """Return the application with Finnish formats, its translation and the design language on it."""
     app = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
+    if app.property(_LANGUAGE) == language:
+        return app
     QLocale.setDefault(QLocale("fi_FI"))  # before any date field: its format follows the default
     app.setApplicationName("Seutu")
     app.setOrganizationName("Seutu")
     app.setDesktopFileName("seutu")
+    app.setProperty(_LANGUAGE, language)
     for name in ("qtbase_fi" if language == "fi" else "", f"seutu_{language}"):
         _install(app, name)
     apply_theme(app, str(settings(None).value("scheme", "system")))  # type: ignore[arg-type]
@@ -50,21 +60,87 @@ def settings(path: Path | None) -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Seutu", "Seutu")
 
 
-def run(store: Store, options: StartOptions, after_first_paint: Callable[[], None]) -> int:
-    """Open the window over `store` and return the exit status when it closes.
+def run(data: Path, clock: Clock, options: StartOptions, after_first_paint: Callable[[Store], None]) -> int:
+    """Open the window over the data file `data` and return the exit status when it closes.
 
-    `after_first_paint` does the checks that need not delay the first screen.
+    `after_first_paint` does the checks that need not delay the first screen. What is wrong with the file is
+    asked in a dialog, except in a measured start and without a screen, where the error goes on.
     """
     app = make_application(options.language)
+    trouble: UserError | None = None
+    while True:
+        opened = _opened(app, data, clock, options)
+        if opened is None:
+            return 0
+        try:
+            window = _window(opened, options)
+            if trouble is not None:
+                window.messages.present(trouble)
+            _fill_after_first_paint(window, opened, options, after_first_paint)
+            status = app.exec()
+        finally:
+            opened.store.close()
+        if window.between is None:
+            return status
+        data = opened.store.path
+        trouble = _refused(window.between)
+        window.deleteLater()
+
+
+def _refused(between: Callable[[], object]) -> UserError | None:
+    try:
+        between()
+    except UserError as error:
+        return error
+    return None
+
+
+def _opened(app: QApplication, data: Path, clock: Clock, options: StartOptions) -> Opened | None:
+    if options.measure_from is not None or app.platformName() in ("offscreen", "minimal"):
+        return Opened(open_store(data, clock))
+    from seutu_desktop.qt.opening.asking import WindowAsking
+    from seutu_desktop.qt.opening.data_file import DataFileOpener
+
+    return DataFileOpener(clock, WindowAsking(), options.language).open(data)
+
+
+def _window(opened: Opened, options: StartOptions) -> MainWindow:
     messages = WindowMessages(options.language)
-    actions = Actions(store, messages)
-    window = MainWindow(actions, messages, PoolRunner(), settings(None))
+    actions = Actions(opened.store, messages)
+    window = MainWindow(actions, messages, PoolRunner(), settings(None), options.language)
+    window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
     _report_bugs(window)
-    watch = _FirstPaint(window, options.measure_from)
+    return window
+
+
+def _fill_after_first_paint(
+    window: MainWindow, opened: Opened, options: StartOptions, then: Callable[[Store], None]
+) -> None:
+    paint = FirstPaint(window, options.measure_from)
+
+    def fill() -> None:
+        window.show_first_view(welcome=not opened.store.network.all())
+        if opened.notice:
+            window.messages.banner(opened.notice)
+        gc.enable()  # `__main__.window` put it off: collecting while importing costs 6 to 10 ms
+
+    def later() -> None:
+        _listen(window, opened.store)
+        try:
+            then(opened.store)
+        except UserError as error:
+            window.messages.present(error)
+
+    paint.painted.connect(fill)
+    paint.filled.connect(later)
     window.show()
-    watch.painted.append(lambda: window.show_first_view(welcome=not store.network.all()))
-    watch.painted.append(after_first_paint)
-    return app.exec()
+
+
+def _listen(window: MainWindow, store: Store) -> None:
+    if store.writable:
+        from seutu_desktop.qt.single_instance import Doorbell, show_window
+
+        Doorbell(store.path, lambda: show_window(window), window)
 
 
 def _install(app: QApplication, name: str) -> None:
@@ -81,45 +157,9 @@ def _install(app: QApplication, name: str) -> None:
 def _report_bugs(window: MainWindow) -> None:
     def report(kind: type[BaseException], error: BaseException, trace: object) -> None:
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
-        from seutu_desktop.qt.bug_report import show_bug_report
+        if isinstance(error, Exception):
+            from seutu_desktop.qt.bug_report import show_bug_report
 
-        show_bug_report(window, error)
+            show_bug_report(window, error)
 
     sys.excepthook = report
-
-
-class _FirstPaint(QObject):
-    """Fills the window after its first painted frame; with a start time it measures and leaves."""
-
-    def __init__(self, window: MainWindow, began: float | None) -> None:
-        super().__init__(window)
-        self.painted: list[Callable[[], None]] = []
-        self._window = window
-        self._began = began
-        self._first = 0.0
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self._first = time.time()
-            QTimer.singleShot(0, self._fill)
-        return False
-
-    def _fill(self) -> None:
-        for each in self.painted[:1]:
-            each()
-        if self._began is not None:
-            self._window.repaint()
-            self._tell(self._began, time.time())
-            return
-        for each in self.painted[1:]:
-            each()
-
-    def _tell(self, began: float, filled: float) -> None:
-        measured = {
-            "first_paint_ms": round((self._first - began) * 1000, 1),
-            "data_ms": round((filled - began) * 1000, 1),
-        }
-        sys.stdout.write(json.dumps(measured) + "\n")
-        self._window.close()

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.dates import clock
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.menus import Menus
 from seutu_desktop.qt.messages import WindowMessages
 from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.runner import Runner
+from seutu_desktop.qt.saving import SaveTeller
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.top_bar import TopBar
 from seutu_desktop.qt.views import ViewEntry, entries
@@ -24,17 +38,31 @@ NARROW_BELOW = 1200
 LEAST_WIDTH = 940
 LEAST_HEIGHT = 560
 
+_INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+
 
 class MainWindow(QMainWindow):
-    """Shows one view at a time; `first_data` says that the first view is filled."""
+    """Shows one view at a time; `first_data` says that the first view is filled.
+
+    After it closed, `between` is what to do before the same file is opened again, None at the end.
+    """
 
     first_data = Signal()
 
-    def __init__(self, actions: Actions, messages: WindowMessages, runner: Runner, memory: QSettings) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        messages: WindowMessages,
+        runner: Runner,
+        memory: QSettings,
+        language: str = "fi",
+    ) -> None:
         super().__init__()
+        self.messages = messages
+        self.memory = memory
+        self.between: Callable[[], object] | None = None
         self._actions = actions
         self._runner = runner
-        self._memory = memory
         self._panels: dict[View, Panel] = {}
         self._entries = {entry.view: entry for entry in entries()}
         self._stack = QStackedWidget()
@@ -43,16 +71,21 @@ class MainWindow(QMainWindow):
         self._banner = Banner()
         self._toast = Toast(self)
         self._narrow: bool | None = None
+        self._sample = False
         self.setWindowTitle("Seutu")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._lay_out()
-        self.menus = Menus(self, self._top.menu_bar, actions)
-        self._connect(messages)
+        self._saving = SaveTeller(actions, self._top.state)
+        self.menus = Menus(self, self._top.menu_bar, actions, language)
+        self._connect()
         self._restore()
 
     def open(self, target: Target) -> None:
-        """Show the place that `target` names."""
+        """Show the place that `target` names; what is being typed is stored first."""
+        shown = self.current_panel()
         panel = self._panel(target.view)
+        if shown is not None and shown is not panel:
+            shown.flush()
         self._rail.set_current(target.view)
         self._stack.setCurrentWidget(panel)
         panel.show_target(target)
@@ -63,29 +96,51 @@ class MainWindow(QMainWindow):
         widget = self._stack.currentWidget()
         return widget if isinstance(widget, Panel) else None
 
+    def is_saved(self) -> bool:
+        """Return whether everything typed is stored."""
+        return self._saving.saved
+
     def show_first_view(self, welcome: bool = False) -> None:
         """Fill the window for the first time: the first start, or the start page."""
+        self._saving.begin(fresh=welcome)
         if welcome:
             self._show_welcome()
         else:
             self.open(Target(View.TODAY))
-        self._tell_state()
+            self.menus.refresh()
+            self._mark_sample()
         self.first_data.emit()
 
     def refresh_all(self, changes: Changes) -> None:
         """Let every built view show what changed, and say that it is safe."""
+        self._saving.changed()
         for panel in self._panels.values():
             panel.refresh(changes)
-        self._top.state.saved(clock(self._actions.now()))
         self.menus.refresh()
+        if "network" in changes.kinds:
+            self._mark_sample()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that no menu may own, because lists and views have them too."""
+        if event.key() == Qt.Key.Key_Escape and self._toast.isVisible():
+            self._toast.dismiss()
+        elif event.key() == Qt.Key.Key_Delete and not isinstance(QApplication.focusWidget(), _INPUTS):
+            self._remove()
+        elif event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._next_pane()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store what is being typed and remember the window's state."""
+        """Store what is being typed, remember the window's state, and make the backup of the day's work."""
         for panel in self._panels.values():
             panel.flush()
-            panel.remember(self._memory)
-        self._memory.setValue("geometry", self.saveGeometry())
-        super().closeEvent(event)
+            panel.remember(self.memory)
+        self.memory.setValue("geometry", self.saveGeometry())
+        if self._may_leave() and self._backed_up():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the layout at 1200 px."""
@@ -96,8 +151,8 @@ class MainWindow(QMainWindow):
         if view not in self._panels:
             panel = self._entries[view].build(self._actions, self._runner)
             self._panels[view] = panel
-            panel.recall(self._memory)
             self._stack.addWidget(panel)
+            panel.recall(self.memory)
             panel.opened.connect(self.open)
             panel.late_changed.connect(lambda count, key=view: self._rail.set_count(key, count))
             panel.layout_changed.connect(self._fit)
@@ -122,21 +177,68 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
         self._rail.setEnabled(False)
+        self._top.search.setEnabled(False)
+        self.menus.set_enabled(False)
         panel.finished.connect(lambda: self._end_welcome(panel))
 
     def _end_welcome(self, panel: QWidget) -> None:
         self._rail.setEnabled(True)
+        self._top.search.setEnabled(True)
+        self.menus.set_enabled(True)
         self._stack.removeWidget(panel)
         panel.deleteLater()
         self.show_first_view()
 
-    def _tell_state(self) -> None:
-        store = self._actions.store
-        if store.writable:
-            self._top.state.say(self.tr("Kaikki tallennettu"))
+    def _mark_sample(self) -> None:
+        """Say at the foot of the rail that the people are invented; a file never ceases to be a sample."""
+        if not self._sample and self._actions.store.the_network().sample:
+            from seutu_desktop.qt.sample_note import SampleNote
+
+            self._sample = True
+            self._rail.add_foot_note(SampleNote())
+
+    def _remove(self) -> None:
+        panel = self.current_panel()
+        if panel is not None:
+            panel.remove()
+
+    def _next_pane(self) -> None:
+        panel = self.current_panel()
+        if panel is not None and not panel.isAncestorOf(QApplication.focusWidget() or self):
+            panel.focus_first()
         else:
-            self._top.state.say(self.tr("Vain luku"), "info", "warn")
-        self.menus.refresh()
+            self._rail.focus_current()
+
+    def _may_leave(self) -> bool:
+        """Return whether everything typed is stored, or the user lets it go."""
+        if self._saving.saved or not self._actions.store.writable:
+            return True
+        return self.messages.ask(
+            self.tr("Kaikkea ei ole tallennettu"),
+            self.tr("Näytöllä on tekstiä, jota ei voitu tallentaa. Se häviää, jos suljet ohjelman."),
+            self.tr("Sulje silti"),
+        )
+
+    def _backed_up(self) -> bool:
+        """Make the backup; return whether the window may close."""
+        from seutu_desktop.domain.errors import UserError
+        from seutu_desktop.services.files import back_up_if_changed
+
+        try:
+            self._actions.read(back_up_if_changed)
+        except UserError as error:
+            safe = self.tr("Kaikki muutokset ovat tallessa aineistossa.")
+            return self.messages.ask(
+                self.tr("Varmuuskopiota ei voitu tehdä"),
+                f"{self.messages.sentence(error)} {safe}",
+                self.tr("Sulje silti"),
+            )
+        return True
+
+    def _reopen(self, between: Callable[[], object]) -> None:
+        self.between = between
+        if not self.close():
+            self.between = None
 
     def _lay_out(self) -> None:
         self._stack.setObjectName("main")
@@ -156,7 +258,6 @@ class MainWindow(QMainWindow):
         centre.setLayout(row)
         self.setCentralWidget(centre)
         self.setMenuWidget(self._top)
-        self._banner.hide()
 
     def _add_to_rail(self, entry: ViewEntry) -> None:
         keys = list(self._entries)
@@ -164,17 +265,20 @@ class MainWindow(QMainWindow):
         add = self._rail.add_foot_item if entry.view is View.SETTINGS else self._rail.add_item
         add(entry.view, entry.icon, entry.title, shortcut)
 
-    def _connect(self, messages: WindowMessages) -> None:
+    def _connect(self) -> None:
         self._rail.chosen.connect(lambda key: self.open(Target(View(key))))
         self._actions.changed.connect(self.refresh_all)
-        self._actions.failed.connect(lambda _: self._top.state.failed(self.tr("Ei tallennettu")))
-        messages.informed.connect(lambda text, undoable: self._toast.show_notice(text, undoable=undoable))
-        messages.bannered.connect(self._banner.set_notice)
-        self._toast.undo.connect(self._actions.undo)
+        self._actions.reopening.connect(self._reopen)
+        self.messages.informed.connect(
+            lambda text, undoable: self._toast.show_notice(text, undoable=undoable)
+        )
+        self.messages.bannered.connect(self._banner.set_notice)
+        self._banner.acted.connect(self._banner.hide)
+        self._toast.undo.connect(self.menus.undo)
         self._top.search.clicked.connect(self.menus.show_palette)
 
     def _restore(self) -> None:
-        geometry = self._memory.value("geometry")
+        geometry = self.memory.value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)

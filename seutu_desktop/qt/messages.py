@@ -7,8 +7,17 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seutu_desktop.domain.errors import UserError
+from seutu_desktop.domain.errors import (
+    DamagedDataFile,
+    DataFileLocked,
+    DiskFull,
+    ReadOnlyDataFile,
+    UserError,
+)
 from seutu_desktop.services.messages import sentence
+
+FILE_ERRORS = (DiskFull, DataFileLocked, DamagedDataFile, ReadOnlyDataFile)
+"""What keeps every change from being stored, until it is solved: a banner, not a passing notice."""
 
 
 class Messages(Protocol):
@@ -45,8 +54,11 @@ class WindowMessages(QObject):
         self.informed.emit(text, undoable)
 
     def present(self, error: UserError) -> None:
-        """Show the error's sentence at the foot of the window."""
-        self.informed.emit(self.sentence(error), False)
+        """Show the error's sentence: at the foot of the window, or where it stays until it is solved."""
+        if isinstance(error, FILE_ERRORS):
+            self.banner(self.sentence(error), "bad", self.tr("Sulje"))
+        else:
+            self.informed.emit(self.sentence(error), False)
 
     def sentence(self, error: UserError) -> str:
         """Return the error's sentence in the language of the window."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.qt.targets import Target
@@ -47,6 +47,24 @@ class Panel(QWidget):
 
     def print_document(self) -> None:
         """Ctrl+P: print what is shown."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the view (Ctrl+Tab from the rail)."""
+        for widget in self.findChildren(QWidget):
+            if (
+                widget.isVisibleTo(self)
+                and widget.isEnabled()
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with what is shown: to the menu Kokous and to the palette."""
+
+    def help_chapter(self) -> str:
+        """Return the title of the guide's chapter about this view, empty for its beginning."""
+        return ""
 
     def flush(self) -> None:
         """Store at once what is being typed."""

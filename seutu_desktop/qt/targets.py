@@ -35,5 +35,6 @@ class Target:
     item_id: str = ""
     person_id: str = ""
     body_id: str = ""
+    municipality_id: str = ""
     field: str = ""
     new: bool = False

@@ -87,6 +87,12 @@ class NavRail(QFrame):
         """Return the key of the view shown, "" before the first."""
         return next((key for key, item in self._items.items() if item.isChecked()), "")
 
+    def focus_current(self) -> None:
+        """Put the keyboard on the view shown."""
+        for item in self._items.values():
+            if item.isChecked():
+                item.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_collapsed(self, collapsed: bool) -> None:
         """Show icons alone (60 px) or icons with words."""
         self._collapsed = collapsed

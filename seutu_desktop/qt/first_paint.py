@@ -1,0 +1,51 @@
+"""The moments of a start: the first painted frame, and the first screen with data."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class FirstPaint(QObject):
+    """Emits `painted` after the first frame of `window` and `filled` once what that filled is painted too.
+
+    With a start time `began` (`time.time()`) it prints both moments instead of `filled`, and closes.
+    """
+
+    painted = Signal()
+    filled = Signal()
+
+    def __init__(self, window: QWidget, began: float | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._began = began
+        self._first = 0.0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first frame."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._fill)
+        return False
+
+    def _fill(self) -> None:
+        self._first = time.time()
+        self.painted.emit()
+        self._window.repaint()
+        if self._began is None:
+            QTimer.singleShot(0, self.filled.emit)
+        else:
+            self._tell(self._began, time.time())
+
+    def _tell(self, began: float, filled: float) -> None:
+        measured = {
+            "first_paint_ms": round((self._first - began) * 1000, 1),
+            "data_ms": round((filled - began) * 1000, 1),
+        }
+        sys.stdout.write(json.dumps(measured) + "\n")
+        self._window.close()

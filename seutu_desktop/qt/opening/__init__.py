@@ -1,0 +1,1 @@
+"""Opening the data file, and what to do when it cannot be opened."""
