@@ -91,6 +91,8 @@ STEPS: Mapping[str, tuple[str, str]] = {
 }
 """What each undoable action is called. A test runs through every `store.action` name."""
 
+_ANY_STEP = ("muutos", "change")
+
 FACTS = frozenset({"person.erase", "document.write", "document.hand_out", "calendar.write", "sample.create"})
 """Names of actions that undo passes by: they happened outside the program, or for good."""
 
@@ -98,8 +100,11 @@ _LANGUAGES = {"fi": 0, "en": 1}
 
 
 def step_name(name: str, language: str = "fi") -> str:
-    """Return what the action `name` is called, e.g. "asian siirto"; empty for an empty name."""
-    return STEPS[name][_LANGUAGES[language]] if name else ""
+    """Return what the action `name` is called, e.g. "asian siirto"; empty for an empty name.
+
+    A step of a newer program, or of one that renamed it, is a change like any other.
+    """
+    return STEPS.get(name, _ANY_STEP)[_LANGUAGES[language]] if name else ""
 
 
 def step_names(store: Store, language: str = "fi") -> tuple[str, str]:

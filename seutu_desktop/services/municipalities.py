@@ -27,7 +27,7 @@ def add_municipality(
     return made(action.changes, key)
 
 
-def edit_municipality(store: Store, municipality_id: str, **fields: object) -> Changes:
+def edit_municipality(store: Store, /, municipality_id: str, **fields: object) -> Changes:
     """Change a municipality's details; raise TitleMissing."""
     if "name" in fields:
         named(str(fields["name"]))
@@ -96,7 +96,7 @@ def add_organisation(
     return made(action.changes, new.id)
 
 
-def edit_organisation(store: Store, organisation_id: str, **fields: object) -> Changes:
+def edit_organisation(store: Store, /, organisation_id: str, **fields: object) -> Changes:
     """Change an organisation's details; raise TitleMissing."""
     if "name" in fields:
         named(str(fields["name"]))

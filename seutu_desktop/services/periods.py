@@ -24,7 +24,7 @@ def add_period(store: Store, name: str, since: date, until: date | None, vision:
     return made(action.changes, period.id)
 
 
-def edit_period(store: Store, period_id: str, **fields: object) -> Changes:
+def edit_period(store: Store, /, period_id: str, **fields: object) -> Changes:
     """Change a period; papers of its time follow it. Raise EndBeforeStart."""
     with store.action("period.edit", merge_key=merge_key("period", period_id, fields)) as action:
         period = changed(store.periods.get(period_id), fields, _PERIOD)

@@ -20,7 +20,7 @@ _EDITABLE = frozenset(
 )
 
 
-def edit_network(store: Store, **fields: object) -> Changes:
+def edit_network(store: Store, /, **fields: object) -> Changes:
     """Change settings of the network; raise TitleMissing, ImpossibleDate for a time that is none."""
     if "name" in fields:
         named(str(fields["name"]))
