@@ -15,10 +15,11 @@ from seutu_desktop.domain.meetings import (
     ItemState,
     Meeting,
     MeetingStatus,
+    PresenceEvent,
 )
 from seutu_desktop.domain.presence import Break, ItemPresence
 from seutu_desktop.domain.record import MeetingRecord
-from seutu_desktop.domain.room import walked
+from seutu_desktop.domain.room import EventOrder, walked
 from seutu_desktop.services import flow, minutes
 from seutu_desktop.services.meeting_list import meeting_name
 from seutu_desktop.services.provisional import numbers
@@ -73,6 +74,12 @@ class LiveView:
     def presence(self, item_id: str) -> ItemPresence:
         """Return who is where in a matter, or before the first one for any other id."""
         return self.presences.get(item_id, self.opening)
+
+    def events(self, item_id: str) -> list[PresenceEvent]:
+        """Return what happened in a matter, in time order; what came before the first belongs to the first."""
+        order, items = EventOrder(self.record), self.record.items
+        found = sorted(self.record.events, key=order.place)
+        return [each for each in found if items and items[max(order.place(each)[0], 0)].id == item_id]
 
     def handled(self) -> int:
         """Return how many matters are done: begun and no longer in hand, or decided."""

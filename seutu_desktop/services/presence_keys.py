@@ -114,8 +114,12 @@ def _turned(state: PresenceState) -> AttendanceMode:
     return AttendanceMode.ABSENT if state in INSIDE else AttendanceMode.PRESENT
 
 
+def mark_again(store: Store, meeting_id: str, person_id: str, mode: AttendanceMode) -> Changes:
+    """Mark somebody anew in the capacity and seat they have already; raise what `minutes.mark` raises."""
+    return _mark(store, open_minutes(store, meeting_id, "mark"), person_id, mode)
+
+
 def _mark(store: Store, record: MeetingRecord, person_id: str, mode: AttendanceMode) -> Changes:
-    """Mark somebody anew in the capacity and seat they have already."""
     old = mark_of(record, person_id)
     return minutes.mark(
         store,

@@ -20,7 +20,7 @@ KEYS = "1234567890"
 
 @dataclass(frozen=True)
 class SeatChip:
-    """What a chip says: `key` of the seat, its name, state and detail of `PresenceChip`, and more on hover."""
+    """What a chip says of the seat `key`: name, state and detail of `PresenceChip`, and more on hover."""
 
     key: str
     name: str

@@ -13,7 +13,15 @@ from seutu_desktop.domain.dates import clock
 from seutu_desktop.domain.meetings import AgendaItem, ItemState
 from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.theme import color, font
-from seutu_desktop.qt.widgets.rows import PAD, Row, paint_background, paint_one_line, row_height
+from seutu_desktop.qt.widgets.rows import (
+    PAD,
+    Row,
+    is_selected,
+    paint_background,
+    paint_one_line,
+    paint_selection_bar,
+    row_height,
+)
 from seutu_desktop.services.live import LiveView
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -120,6 +128,9 @@ class LiveItemDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, LiveItemModel)  # noqa: S101  # no proxy in between
         paint_background(painter, option)
+        if is_selected(option):  # the keyboard is in the texts, and the § in hand is still the one
+            painter.fillRect(option.rect, color("tint"))
+            paint_selection_bar(painter, option.rect)
         place: QRect = option.rect
         inner = QStyleOptionViewItem(option)
         inner.rect.adjust(_INDENT + _MARK + _MARK_GAP, 0, 0, 0)  # the marks begin under the clock

@@ -10,7 +10,7 @@ from seutu_desktop.qt.theme import color, font
 from seutu_desktop.richtext import parse, to_html
 
 _BAR = 3
-_LINE = 140
+_LINE = 118
 
 
 class Quote(QFrame):

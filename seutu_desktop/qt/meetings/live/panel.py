@@ -1,0 +1,346 @@
+"""The minutes while the meeting is being held, and afterwards while they are corrected."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.errors import NotFound
+from seutu_desktop.domain.meetings import AgendaItem
+from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.forms.ui_live_panel import Ui_LivePanel
+from seutu_desktop.qt.meetings.live.asking import Asking
+from seutu_desktop.qt.meetings.live.chip_row import KEYS
+from seutu_desktop.qt.meetings.live.decision_bar import KEYS as DECISION_KEYS
+from seutu_desktop.qt.meetings.live.dress import dress, lay_out_width
+from seutu_desktop.qt.meetings.live.ending import end_meeting
+from seutu_desktop.qt.meetings.live.events_pane import EventsPane
+from seutu_desktop.qt.meetings.live.head import Head
+from seutu_desktop.qt.meetings.live.item_model import LiveItemDelegate, LiveItemModel
+from seutu_desktop.qt.meetings.live.item_page import LiveItemPage
+from seutu_desktop.qt.meetings.live.keys import add_keys
+from seutu_desktop.qt.meetings.live.recorder import Recorder
+from seutu_desktop.qt.meetings.live.words import seat_chips
+from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.widgets.empty_state import EmptyState
+from seutu_desktop.services import agenda, live, meetings, minutes
+from seutu_desktop.services.live import LiveView
+
+CLOCK_MS = 10_000
+_KINDS = frozenset(
+    {"meeting", "agenda_item", "attendance", "presence_event", "vote", "dissent", "action", "body", "person"}
+    | {"person_title", "membership", "municipality", "network"}
+)
+
+
+class LivePanel(QWidget):
+    """Shows one meeting § by §. `live_changed` says whether it is being held now, `left` that it was ended."""
+
+    opened = Signal(object)
+    live_changed = Signal(bool)
+    left = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._meeting_id = ""
+        self._view: LiveView | None = None
+        self._item_id = ""
+        self._running = False
+        self._narrow = False
+        self._ui = Ui_LivePanel()
+        self._ui.setupUi(self)
+        self._head = Head(self._ui, self)
+        self._model = LiveItemModel()
+        self._delegate = LiveItemDelegate(self)
+        self._page = LiveItemPage(actions)
+        self._events = EventsPane(actions)
+        self._recorder = Recorder(actions, self._time, self)
+        self._asking = Asking(actions, self._recorder, self._ui.chips, self._time, self)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._empty = EmptyState(
+            "meetings",
+            self.tr("Esityslista on tyhjä"),
+            self.tr("Lisää asiat esityslistalle, niin niiden käsittely kirjataan tässä."),
+            self.tr("Avaa esityslista"),
+            primary_icon="doc",
+        )
+        self._below = QVBoxLayout()
+        dress(self._ui, self._page, self._empty, self._below)
+        lay_out_width(self._ui, self._events, self._below, narrow=False)
+        self._ui.items.setModel(self._model)
+        self._ui.items.setItemDelegate(self._delegate)
+        self._connect()
+        self._add_keys()
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show a meeting: at the matter in hand while it is being held, else at the first."""
+        if meeting_id != self._meeting_id:
+            if not self._page.leave():
+                return
+            self._meeting_id, self._item_id, self._view = meeting_id, "", None
+            self._events.say_done("")
+        self._reload()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what changed, where it concerns the meeting."""
+        if self._meeting_id and changes.kinds & _KINDS:
+            self._reload()
+
+    def show_target(self, target: Target) -> None:
+        """Show the place that `target` names and put the keyboard there."""
+        if target.meeting_id and target.meeting_id != self._meeting_id:
+            self.show_meeting(target.meeting_id)
+        if target.item_id:
+            self._show(target.item_id)
+        fields = {"started": self._ui.started, "ended": self._ui.ended}
+        if target.field in fields and fields[target.field].isVisibleTo(self):
+            fields[target.field].setFocus()
+        elif target.field in ("events", "attendance"):
+            self._focus_presence(target.field)
+        elif target.item_id or target.field:
+            self._page.focus_field(target.field)
+
+    def flush(self) -> None:
+        """Store at once what is being typed."""
+        self._page.flush()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay out for a window under 1200 px: the events go under the matter."""
+        self._narrow = narrow
+        self._delegate.small = narrow
+        lay_out_width(self._ui, self._events, self._below, narrow=narrow)
+
+    def is_live(self) -> bool:
+        """Return whether the meeting shown is being held now."""
+        return self._running
+
+    def end_meeting(self) -> None:
+        """Ask what the record lacks, and end the meeting."""
+        self.flush()
+        if self._running and end_meeting(self._actions, self._meeting_id):
+            self._tell(self.tr("Kokous päätetty"))
+            self.left.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the clock going while it is seen."""
+        super().showEvent(event)
+        self._tick()
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at the clock."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    # Showing
+
+    def _reload(self) -> None:
+        before = self._view
+        try:
+            view = self._actions.read(live.live_view, self._meeting_id)
+        except NotFound:  # deleted: the workspace shows another one
+            return
+        self._view = view
+        self._choose_item(before, view)
+        self._model.show_view(view)
+        self._show_all()
+        if view.running != self._running:
+            self._running = view.running
+            self.live_changed.emit(self._running)
+
+    def _choose_item(self, before: LiveView | None, view: LiveView) -> None:
+        """Stay at the matter shown, but follow the one in hand when that was shown."""
+        ids = [item.id for item in view.record.items]
+        followed = before is not None and before.running and before.current_id == self._item_id
+        if self._item_id not in ids or (followed and view.running and view.current_id):
+            current = view.current_id if view.running else ""
+            self._item_id = current or (self._item_id if self._item_id in ids else next(iter(ids), ""))
+
+    def _show(self, item_id: str) -> None:
+        """Show another matter, unless the text of this one could not be stored."""
+        if self._view is None or item_id == self._item_id or self._model.row_of(item_id) < 0:
+            return
+        if self._page.leave():
+            self._item_id = item_id
+            self._events.say_done("")
+        self._show_all()
+
+    def _show_all(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        if self._item_id and not self._page.show_item(view, self._item_id):
+            self._item_id = self._page.item_id
+        place = self._place()
+        self._recorder.set_place(view, place)
+        self._asking.set_item(view, self._item_id, place)
+        self._head.show_view(view, place, self._actions.now())
+        self._ui.chips.show_seats(list(seat_chips(view, place)))
+        self._ui.chipLine.setVisible(self._ui.chips.isVisibleTo(self))
+        if self._item_id:
+            self._events.show_item(view, self._item_id)
+        self._show_row()
+        self._show_foot(view)
+
+    def _show_row(self) -> None:
+        index = self._model.index(self._model.row_of(self._item_id))
+        self._ui.items.setCurrentIndex(index)
+        self._ui.items.scrollTo(index)
+
+    def _show_foot(self, view: LiveView) -> None:
+        ui, shown = self._ui, view.agenda()
+        ids = [item.id for item in shown]
+        at = ids.index(self._item_id) if self._item_id in ids else -1
+        last = at == len(ids) - 1
+        ui.previous.setEnabled(at > 0)
+        ui.following.setText(self.tr("Päätä kokous…") if last and view.running else self.tr("Seuraava asia"))
+        ui.following.setEnabled(view.running or not last)
+        ui.handled.setText(self.tr("Käsitelty {0} / {1}").format(view.handled(), len(shown)))
+        ui.addItem.setVisible(view.running or view.waiting)
+        current = view.current_id if view.running else ""
+        away = current if current != self._item_id else ""
+        section = view.sections.get(away)
+        item = view.record.item(self._item_id) if self._item_id else None
+        begins = item is not None and item.handled_at is None
+        words = (f"§ {section}" if section else view.record.item(away).title) if away else ""
+        ui.away.say(words, can_begin=begins)
+        self._show_empty(not view.record.items)
+
+    def _show_empty(self, empty: bool) -> None:
+        self._empty.setVisible(empty)
+        self._ui.pageScroll.setVisible(not empty)
+        self._ui.foot.setVisible(not empty)
+        self._events.setVisible(not empty)
+
+    def _tick(self) -> None:
+        if self._view is not None:
+            self._head.tick(self._view, self._actions.now())
+
+    # Where and when an entry goes
+
+    def _place(self) -> str:
+        """The matter that entries go into: the one in hand, afterwards the one shown, empty before the start."""
+        if self._view is None or self._view.waiting:
+            return ""
+        return self._view.current_id if self._view.running else self._item_id
+
+    def _time(self) -> datetime:
+        if self._view is None or self._view.running or self._view.waiting:
+            return self._actions.now()
+        return self._head.entry_time(self._view.meeting)
+
+    # Doing
+
+    def _begin(self) -> None:
+        self.flush()
+        if self._actions.perform(live.start, self._meeting_id, self._actions.now()) is not None:
+            self._tell(self.tr("Kokous alkoi"))
+            self._page.focus_field("decision")
+
+    def _mark_everybody(self) -> None:
+        if self._actions.perform(minutes.mark_everybody, self._meeting_id) is not None:
+            self._tell(self.tr("Kaikki merkitty läsnä oleviksi"))
+
+    def _next(self) -> None:
+        items = self._view.agenda() if self._view else []
+        at = next((index for index, item in enumerate(items) if item.id == self._item_id), -1)
+        if 0 <= at < len(items) - 1:
+            self._go(items[at + 1])
+        elif self._running:
+            self.end_meeting()
+
+    def _go(self, item: AgendaItem) -> None:
+        """Show the next matter, and take it into hand while the meeting is being held."""
+        self.flush()
+        self._show(item.id)
+        if self._item_id == item.id and self._running and item.handled_at is None:
+            self._handle()
+        self._page.focus_field("decision")
+
+    def _handle(self) -> None:
+        self._actions.perform(minutes.handle_item, self._item_id, self._actions.now())
+
+    def _previous(self) -> None:
+        items = self._view.agenda() if self._view else []
+        ids = [item.id for item in items]
+        at = ids.index(self._item_id) if self._item_id in ids else 0
+        if at > 0:
+            self._show(ids[at - 1])
+
+    def _add_item(self) -> None:
+        self.flush()
+        changes = self._actions.perform(agenda.add_item, self._meeting_id)
+        if changes is not None:
+            self._show(changes.ids[0])
+            self._page.focus_field("title")
+
+    def _change_time(self, field: str, value: time | None) -> None:
+        if self._view is not None and value is not None:
+            moment = datetime.combine((self._view.meeting.started or self._view.meeting.start).date(), value)
+            self._actions.perform(meetings.edit_meeting, self._meeting_id, **{field: moment})
+            self._reload()
+
+    def _tell(self, words: str) -> None:
+        """Say what was done, with the way back: in the pane, or at the foot where the pane is out of sight."""
+        if self._narrow:
+            self._actions.messages.inform(words, undoable=True)
+        else:
+            self._events.say_done(words)
+
+    def _focus_presence(self, field: str) -> None:
+        rows = self._events.rows()
+        if field == "events" and rows:
+            rows[0].time.setFocus()
+        elif self._ui.chips.chips():
+            self._ui.chips.chips()[0].setFocus()
+
+    def _pick_row(self) -> None:
+        self._show(self._model.key(self._ui.items.currentIndex().row()))
+
+    def _open_agenda(self) -> None:
+        self.opened.emit(Target(View.MEETINGS, meeting_id=self._meeting_id, tab=Tab.AGENDA))
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.begin.clicked.connect(self._begin)
+        ui.everybody.clicked.connect(self._mark_everybody)
+        ui.end.clicked.connect(self.end_meeting)
+        ui.pause.clicked.connect(self._recorder.pause)
+        ui.chips.chosen.connect(self._asking.open_seat)
+        ui.items.selectionModel().currentChanged.connect(self._pick_row)
+        ui.addItem.clicked.connect(self._add_item)
+        ui.previous.clicked.connect(self._previous)
+        ui.following.clicked.connect(self._next)
+        ui.away.back_wanted.connect(lambda: self._show(self._view.current_id if self._view else ""))
+        ui.away.begin_wanted.connect(self._handle)
+        self._empty.primary.connect(self._open_agenda)
+        self._head.times_changed.connect(self._change_time)
+        self._page.vote_wanted.connect(self._asking.vote)
+        self._events.returned.connect(self._recorder.returned)
+        for teller in (self._page, self._events, self._recorder, self._asking):
+            teller.told.connect(self._tell)
+        self._clock.timeout.connect(self._tick)
+
+    def _add_keys(self) -> None:
+        seats = {f"Alt+{key}": partial(self._seat_key, index) for index, key in enumerate(KEYS)}
+        decisions = {key: partial(self._page.decide, kind) for kind, key in DECISION_KEYS.items()}
+        add_keys(self, seats | decisions)
+        add_keys(
+            self,
+            {
+                "F9": self._ui.pause.click,
+                "Ctrl+J": self._asking.disqualify,
+                "Ctrl+T": self._page.add_action,
+                "Ctrl+Return": self._ui.following.click,
+                "Ctrl+Enter": self._ui.following.click,
+            },
+        )
+
+    def _seat_key(self, index: int) -> None:
+        self._recorder.came_or_left(self._ui.chips.key_at(index))

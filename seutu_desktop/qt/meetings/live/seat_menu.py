@@ -1,0 +1,82 @@
+"""What can be done with a seat during the meeting, under its chip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from seutu_desktop.domain.meetings import AttendanceMode, PresenceKind
+from seutu_desktop.domain.presence import INSIDE, PresenceState, SeatPresence
+from seutu_desktop.qt.meetings.live.recorder import Recorder
+from seutu_desktop.services.live import LiveView
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SeatMenu", text)
+
+
+def fill_seat_menu(
+    menu: QMenu,
+    view: LiveView,
+    seat: SeatPresence,
+    item_id: str,
+    recorder: Recorder,
+    key: str,
+    disqualify: Callable[[], None],
+) -> None:
+    """Offer what can be done with a seat in the matter `item_id`; `key` is its digit, perhaps empty."""
+    state = view.presence(item_id).state(seat.shown_id)
+    name = view.record.directory.name(seat.shown_id)
+    menu.addSection(name) if name else None
+    turn = menu.addAction(_turn_words(state))
+    turn.triggered.connect(lambda: recorder.came_or_left(seat.seat.key))
+    if key:
+        turn.setText(f"{turn.text()}\tAlt+{key}")
+    if state in INSIDE:
+        menu.addAction(f"{_tr('Esteellinen…')}\tCtrl+J").triggered.connect(disqualify)
+        away = menu.addAction(_tr("Poissa hetken"))
+        away.triggered.connect(lambda: recorder.record(PresenceKind.AWAY, seat.shown_id))
+        if seat.shown_id != view.presence(item_id).chair_id:
+            chair = menu.addAction(_tr("Puheenjohtajaksi"))
+            chair.triggered.connect(lambda: recorder.record(PresenceKind.CHAIR_CHANGE, seat.shown_id))
+    menu.addSeparator()
+    _offer_marks(menu, recorder, seat)
+    _offer_others(menu, view, seat, recorder)
+
+
+def _turn_words(state: PresenceState) -> str:
+    if state in INSIDE:
+        return _tr("Poistui nyt")
+    if state in (PresenceState.AWAY, PresenceState.DISQUALIFIED, PresenceState.LEFT):
+        return _tr("Palasi nyt")
+    return _tr("Saapui")
+
+
+def _offer_marks(menu: QMenu, recorder: Recorder, seat: SeatPresence) -> None:
+    marks = {
+        AttendanceMode.PRESENT: _tr("Läsnä alusta"),
+        AttendanceMode.REMOTE: _tr("Etänä"),
+        AttendanceMode.ABSENT: _tr("Poissa koko kokouksen"),
+        AttendanceMode.EXCUSED: _tr("Este ilmoitettu"),
+    }
+    for mode, words in marks.items():
+        menu.addAction(words).triggered.connect(
+            lambda _=False, chosen=mode: recorder.mark(seat.shown_id, chosen)
+        )
+
+
+def _offer_others(menu: QMenu, view: LiveView, seat: SeatPresence, recorder: Recorder) -> None:
+    """Others who may sit in the seat: its members and deputies."""
+    members = [each.person_id for each in seat.seat.members]
+    deputies = [each.person_id for each in seat.seat.deputies]
+    others = [each for each in dict.fromkeys([*members, *deputies]) if each != seat.shown_id]
+    if others:
+        menu.addSeparator()
+    for person in others:
+        name = view.record.directory.name(person)
+        words = _tr("Tilalle jäsen {0}") if person in members else _tr("Tilalle varajäsen {0}")
+        menu.addAction(words.format(name)).triggered.connect(
+            lambda _=False, who=person: recorder.take_seat(seat.seat.key, who)
+        )
