@@ -53,9 +53,14 @@ class SeatLine:
     when: int = 0
 
     @property
+    def seat(self) -> bool:
+        """Whether the line is a seat and not a secretary's, presenter's or expert's."""
+        return self.role in SEAT_ROLES
+
+    @property
     def vacant(self) -> bool:
         """Whether a municipality that should have a member has none."""
-        return self.member is None and self.when == 0 and self.municipality_id is not None
+        return self.member is None and self.when == 0 and self.municipality_id is not None and self.seat
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,16 @@ class BodyView:
     body: Body
     lines: tuple[SeatLine, ...]
     ended: int
+
+    @property
+    def seated(self) -> int:
+        """How many hold a seat now, deputies and staff aside."""
+        return sum(line.member is not None and line.when == 0 and line.seat for line in self.lines)
+
+    @property
+    def vacant(self) -> int:
+        """How many municipalities lack a member."""
+        return sum(line.vacant for line in self.lines)
 
 
 def body_lines(store: Store, day: date) -> list[BodyLine]:
@@ -173,8 +188,7 @@ def _holder(directory: Directory, membership: Membership | None, day: date) -> H
 
 
 def _line_order(line: SeatLine) -> tuple[object, ...]:
-    seated = line.role in SEAT_ROLES
-    place = 0 if seated and line.municipality_id else 1 if seated else 2
+    place = 0 if line.seat and line.municipality_id else 1 if line.seat else 2
     holder = line.member or line.deputy
     rank = 0 if place == 0 else _ROLE_ORDER.index(line.role)
     now_coming_ended = (0, 1, 2)[line.when]

@@ -13,6 +13,7 @@ STEPS: Mapping[str, tuple[str, str]] = {
     "network.template": ("asiakirjapohjan vaihto", "change of template"),
     "period.add": ("kauden lisäys", "new period"),
     "period.edit": ("kauden muutos", "change of period"),
+    "period.delete": ("kauden poisto", "removal of period"),
     "period.item": ("strategian lisäys", "new part of the strategy"),
     "period.item_edit": ("strategian muutos", "change of strategy"),
     "period.item_delete": ("strategian kohdan poisto", "removal from the strategy"),

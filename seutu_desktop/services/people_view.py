@@ -39,8 +39,9 @@ class MunicipalityView:
 
 @dataclass(frozen=True)
 class Counts:
-    """How many there are of each."""
+    """The network's name and how many there are of each."""
 
+    network: str
     bodies: int
     people: int
     municipalities: int
@@ -71,7 +72,7 @@ def counts(store: Store) -> Counts:
     """Return how many groups, people and municipalities there are."""
     directory = store.directory()
     people = sum(not each.erased for each in directory.people.values())
-    return Counts(len(directory.bodies), people, len(directory.municipalities))
+    return Counts(store.the_network().name, len(directory.bodies), people, len(directory.municipalities))
 
 
 def person_keys(store: Store, words: str = "") -> list[str]:

@@ -34,6 +34,15 @@ def edit_period(store: Store, /, period_id: str, **fields: object) -> Changes:
     return action.changes
 
 
+def delete_period(store: Store, period_id: str) -> Changes:
+    """Remove a period with its parts."""
+    with store.action("period.delete") as action:
+        for item in store.period_items.of(period_id=period_id):
+            store.period_items.delete(item.id)
+        store.periods.delete(period_id)
+    return action.changes
+
+
 def add_period_item(
     store: Store, period_id: str, kind: PeriodItemKind, text: str, parent_id: str | None = None
 ) -> Changes:

@@ -7,12 +7,16 @@ from datetime import time
 from pathlib import Path
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.errors import ImpossibleDate, ReadFailed
+from seutu_desktop.domain.errors import ImpossibleDate, ReadFailed, TemplateRefused
+from seutu_desktop.domain.network import Network
 from seutu_desktop.services.fields import changed, merge_key, named
 from seutu_desktop.store.store import Store
 
 TEMPLATE_LIMIT_MB = 60
 """The largest Word template."""
+
+UNCONFIRMED = frozenset({"notice_days", "notice_days_least", "default_start", "default_end"})
+"""Settings whose shipped value nobody has confirmed (domain.md 15): shown as such until it is changed."""
 
 _EDITABLE = frozenset(
     {"name", "coordinating_municipality_id", "contact", "organiser_email", "notice_days", "notice_days_least"}
@@ -47,6 +51,19 @@ def set_template(store: Store, path: Path | None) -> tuple[Changes, list[str]]:
     with store.action("network.template") as action:
         store.network.save(replace(store.the_network(), template_hash=content_hash))
     return action.changes, report
+
+
+def unconfirmed(network: Network) -> frozenset[str]:
+    """Return the names of settings that still have their unconfirmed shipped value."""
+    shipped = Network(id="", name="")
+    return frozenset(name for name in UNCONFIRMED if getattr(network, name) == getattr(shipped, name))
+
+
+def template_refusal(error: TemplateRefused) -> str:
+    """Return in Finnish why a template was refused and what to do about it."""
+    from seutu_desktop.documents.template_report import reason_sentence
+
+    return reason_sentence(str(error.data["reason"]), str(error.data.get("detail", "")))
 
 
 def _read(path: Path) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ from seutu_desktop.store.store import Store
 
 NETWORK_NAME = "Sivistyspalveluiden seudullinen kehittämisverkosto Päijät-Hämeessä"
 POPULATION_DAY = date(2024, 12, 31)
+
+_SOURCE = re.compile(r"\s*\([^()]*\.txt[^()]*\)")  # where the table has it from says nothing to the user
 
 # The success factors are the only kind that the table names otherwise than the program.
 _KINDS = {"critical_success_factor": PeriodItemKind.SUCCESS_FACTOR}
@@ -57,7 +60,7 @@ def known_municipalities() -> list[KnownMunicipality]:
             row["kind"],
             int(row["population_2024-12-31"]),
             date.fromisoformat(row["member_from"]) if row["member_from"] else None,
-            row["note"],
+            _SOURCE.sub("", row["note"]),
         )
         for row in table("municipalities.csv")
     ]

@@ -78,6 +78,11 @@ def backups(path: Path) -> list[Backup]:
     return [Backup(each, made, _living(each)) for made, each in _of(path)]
 
 
+def newest_at(path: Path) -> datetime | None:
+    """Return the local time of the newest backup of `path` by its name, None where there is none."""
+    return next((made for made, _ in _of(path)), None)
+
+
 def newest_good(path: Path) -> Path | None:
     """Return the newest backup of `path` that this program can open and that is whole, or None."""
     return next((each for _, each in _of(path) if _is_good(each)), None)
@@ -105,6 +110,22 @@ def restore(path: Path, backup: Path) -> Path | None:
         files.drop(temporary)
         lock.release()
     return kept
+
+
+def restore_into(conn: DataConnection, backup: Path, now: datetime) -> Path:
+    """Put what `backup` holds in the place of what the open file holds; return a backup of the latter.
+
+    Nothing changes if the backup is not sound (a UserError of the data file family). The caller migrates.
+    """
+    if not _is_good(backup):
+        raise DamagedDataFile(path=backup)
+    # By way of the memory, because backing up thins out old backups, this one perhaps among them.
+    with closing(sqlite3.connect(":memory:")) as held, translated(conn.path):
+        with _reading(backup) as source:
+            source.backup(held)
+        before = back_up(conn, now)
+        held.backup(conn)
+    return before
 
 
 def thin(folder: Path, now: datetime) -> list[Path]:

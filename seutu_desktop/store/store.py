@@ -140,6 +140,20 @@ class Store:
             if [row[0] for row in rows] != ["ok"]:
                 raise DamagedDataFile(path=self.path)
 
+    def take_in(self, backup: Path) -> Path:
+        """Hold what `backup` holds from now on; return the backup made of what was here before.
+
+        Raise a UserError of the data file family where the backup is not sound; then nothing changed.
+        """
+        if not self.writable:
+            raise ReadOnlyDataFile(path=self.path)
+        from seutu_desktop.store.backup import restore_into
+
+        before = restore_into(self.connection, backup, self.clock())
+        self._bring_up_to_date()
+        self._directory = None
+        return before
+
     def check(self) -> Report:
         """Examine the whole data file and its attachments (`checks.examine`)."""
         from seutu_desktop.store.checks import examine

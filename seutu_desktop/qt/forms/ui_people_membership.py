@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from seutu_desktop.qt.bound_form import (Choice, DayField)
 from seutu_desktop.qt.widgets.field import FieldError
@@ -29,7 +28,7 @@ class Ui_MembershipForm(object):
         self.column = QVBoxLayout(MembershipForm)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(24, 16, 24, 24)
+        self.column.setContentsMargins(16, 16, 16, 24)
         self.name = QLabel(MembershipForm)
         self.name.setObjectName(u"name")
         self.name.setProperty(u"role", u"item")
@@ -66,10 +65,6 @@ class Ui_MembershipForm(object):
 
         self.roleColumn.addWidget(self.roleError)
 
-        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.roleColumn.addItem(self.gap1)
-
 
         self.column.addLayout(self.roleColumn)
 
@@ -94,43 +89,37 @@ class Ui_MembershipForm(object):
 
         self.municipalityColumn.addWidget(self.municipalityError)
 
-        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.municipalityColumn.addItem(self.gap2)
-
 
         self.column.addLayout(self.municipalityColumn)
 
-        self.deputyOfColumn = QVBoxLayout()
+        self.deputyOfPart = QWidget(MembershipForm)
+        self.deputyOfPart.setObjectName(u"deputyOfPart")
+        self.deputyOfColumn = QVBoxLayout(self.deputyOfPart)
         self.deputyOfColumn.setSpacing(4)
         self.deputyOfColumn.setObjectName(u"deputyOfColumn")
         self.deputyOfColumn.setContentsMargins(0, 0, 0, 0)
-        self.deputyOfLabel = QLabel(MembershipForm)
+        self.deputyOfLabel = QLabel(self.deputyOfPart)
         self.deputyOfLabel.setObjectName(u"deputyOfLabel")
         self.deputyOfLabel.setProperty(u"role", u"caption")
         self.deputyOfLabel.setProperty(u"tone", u"text2")
 
         self.deputyOfColumn.addWidget(self.deputyOfLabel)
 
-        self.deputyOf = Choice(MembershipForm)
+        self.deputyOf = Choice(self.deputyOfPart)
         self.deputyOf.setObjectName(u"deputyOf")
 
         self.deputyOfColumn.addWidget(self.deputyOf)
 
-        self.deputyOfError = FieldError(MembershipForm)
+        self.deputyOfError = FieldError(self.deputyOfPart)
         self.deputyOfError.setObjectName(u"deputyOfError")
 
         self.deputyOfColumn.addWidget(self.deputyOfError)
 
-        self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.deputyOfColumn.addItem(self.gap3)
-
-
-        self.column.addLayout(self.deputyOfColumn)
+        self.column.addWidget(self.deputyOfPart)
 
         self.span = QHBoxLayout()
-        self.span.setSpacing(12)
+        self.span.setSpacing(8)
         self.span.setObjectName(u"span")
         self.span.setContentsMargins(0, 0, 0, 0)
         self.validFromColumn = QVBoxLayout()
@@ -149,22 +138,10 @@ class Ui_MembershipForm(object):
 
         self.validFromColumn.addWidget(self.validFrom)
 
-        self.validFromHint = QLabel(MembershipForm)
-        self.validFromHint.setObjectName(u"validFromHint")
-        self.validFromHint.setProperty(u"role", u"caption")
-        self.validFromHint.setProperty(u"tone", u"text3")
-        self.validFromHint.setWordWrap(True)
-
-        self.validFromColumn.addWidget(self.validFromHint)
-
         self.validFromError = FieldError(MembershipForm)
         self.validFromError.setObjectName(u"validFromError")
 
         self.validFromColumn.addWidget(self.validFromError)
-
-        self.gap4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.validFromColumn.addItem(self.gap4)
 
 
         self.span.addLayout(self.validFromColumn)
@@ -190,10 +167,6 @@ class Ui_MembershipForm(object):
 
         self.validToColumn.addWidget(self.validToError)
 
-        self.gap5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.validToColumn.addItem(self.gap5)
-
 
         self.span.addLayout(self.validToColumn)
 
@@ -208,40 +181,47 @@ class Ui_MembershipForm(object):
         self.column.addWidget(self.succeed)
 
         self.verbs = QHBoxLayout()
-        self.verbs.setSpacing(2)
+        self.verbs.setSpacing(0)
         self.verbs.setObjectName(u"verbs")
         self.verbs.setContentsMargins(0, 0, 0, 0)
+        self.verbColumn = QVBoxLayout()
+        self.verbColumn.setSpacing(2)
+        self.verbColumn.setObjectName(u"verbColumn")
+        self.verbColumn.setContentsMargins(0, 0, 0, 0)
         self.end = QPushButton(MembershipForm)
         self.end.setObjectName(u"end")
         self.end.setProperty(u"kind", u"quiet")
         self.end.setProperty(u"compact", u"true")
 
-        self.verbs.addWidget(self.end)
+        self.verbColumn.addWidget(self.end)
 
         self.open = QPushButton(MembershipForm)
         self.open.setObjectName(u"open")
         self.open.setProperty(u"kind", u"quiet")
         self.open.setProperty(u"compact", u"true")
 
-        self.verbs.addWidget(self.open)
+        self.verbColumn.addWidget(self.open)
 
         self.remove = QPushButton(MembershipForm)
         self.remove.setObjectName(u"remove")
         self.remove.setProperty(u"kind", u"quiet")
         self.remove.setProperty(u"compact", u"true")
 
-        self.verbs.addWidget(self.remove)
+        self.verbColumn.addWidget(self.remove)
 
-        self.gap6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.verbs.addItem(self.gap6)
+        self.verbs.addLayout(self.verbColumn)
+
+        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.verbs.addItem(self.gap1)
 
 
         self.column.addLayout(self.verbs)
 
-        self.gap7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column.addItem(self.gap7)
+        self.column.addItem(self.gap2)
 
 #if QT_CONFIG(shortcut)
         self.roleLabel.setBuddy(self.role)
@@ -275,15 +255,14 @@ class Ui_MembershipForm(object):
 #if QT_CONFIG(accessibility)
         self.validFrom.setAccessibleName(QCoreApplication.translate("MembershipForm", u"Alkaa", None))
 #endif // QT_CONFIG(accessibility)
-        self.validFromHint.setText("")
         self.validToLabel.setText(QCoreApplication.translate("MembershipForm", u"P\u00e4\u00e4ttyy", None))
 #if QT_CONFIG(accessibility)
         self.validTo.setAccessibleName(QCoreApplication.translate("MembershipForm", u"P\u00e4\u00e4ttyy", None))
 #endif // QT_CONFIG(accessibility)
         self.succeed.setText(QCoreApplication.translate("MembershipForm", u"Vaihda edustaja\u2026", None))
-        self.end.setText(QCoreApplication.translate("MembershipForm", u"P\u00e4\u00e4t\u00e4 j\u00e4senyys", None))
-        self.open.setText(QCoreApplication.translate("MembershipForm", u"Avaa henkil\u00f6", None))
-        self.remove.setText(QCoreApplication.translate("MembershipForm", u"Poista", None))
+        self.end.setText(QCoreApplication.translate("MembershipForm", u"P\u00e4\u00e4t\u00e4 j\u00e4senyys t\u00e4n\u00e4\u00e4n", None))
+        self.open.setText(QCoreApplication.translate("MembershipForm", u"Avaa henkil\u00f6n tiedot", None))
+        self.remove.setText(QCoreApplication.translate("MembershipForm", u"Poista ryhm\u00e4st\u00e4", None))
         pass
     # retranslateUi
 

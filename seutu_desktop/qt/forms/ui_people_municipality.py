@@ -256,7 +256,6 @@ class Ui_MunicipalityForm(object):
 
         self.populations = QTableView(MunicipalityForm)
         self.populations.setObjectName(u"populations")
-        self.populations.setMinimumSize(QSize(0, 150))
         self.populations.setMaximumSize(QSize(420, 16777215))
 
         self.column.addWidget(self.populations)

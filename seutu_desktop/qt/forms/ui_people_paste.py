@@ -61,10 +61,6 @@ class Ui_PasteDialog(object):
 
         self.bodyColumn.addWidget(self.body)
 
-        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.bodyColumn.addItem(self.gap1)
-
 
         self.column.addLayout(self.bodyColumn)
 
@@ -84,10 +80,6 @@ class Ui_PasteDialog(object):
         self.text.setMaximumSize(QSize(16777215, 110))
 
         self.textColumn.addWidget(self.text)
-
-        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.textColumn.addItem(self.gap2)
 
 
         self.column.addLayout(self.textColumn)
@@ -114,9 +106,9 @@ class Ui_PasteDialog(object):
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.gap3)
+        self.buttons.addItem(self.gap1)
 
         self.no = QPushButton(PasteDialog)
         self.no.setObjectName(u"no")

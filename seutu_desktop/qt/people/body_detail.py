@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.domain.network import PaperStyle, SectionOrder
@@ -12,6 +11,7 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_people_body import Ui_BodyForm
 from seutu_desktop.qt.icons import icon
+from seutu_desktop.qt.people.cells import PAD
 from seutu_desktop.qt.people.member_dialog import MemberDialog, MemberEntry, MemberQuestion
 from seutu_desktop.qt.people.member_list import copy_members, print_members
 from seutu_desktop.qt.people.membership_pane import MembershipPane
@@ -80,6 +80,10 @@ class BodyDetail(Detail):
         """Show the group's facts as fields."""
         self._ui.settings.show()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave more room for the table in a small window."""
+        self._pane.set_narrow(narrow)
+
     def add_member(self, municipality_id: str | None = None, deputy: bool = False) -> None:
         """Ask who joins the group."""
         if self._view is not None:
@@ -109,11 +113,9 @@ class BodyDetail(Detail):
         there = self._table.show_lines(view.lines, self._actions.today(), self._chosen)
         if not there:
             self._chosen = ""
-        seated = sum(not line.vacant and line.when == 0 for line in view.lines)
-        vacant = sum(line.vacant for line in view.lines)
-        words = self.tr("%n jäsentä", "", seated)
-        gaps = self.tr("%n avointa paikkaa", "", vacant)
-        self._ui.count.setText(f"{words}, {gaps}" if vacant else words)
+        words = self.tr("%n jäsentä", "", view.seated)
+        gaps = self.tr("%n avointa paikkaa", "", view.vacant)
+        self._ui.count.setText(f"{words}, {gaps}" if view.vacant else words)
         self._ui.ended.setText(self.tr("Näytä myös päättyneet ({0})").format(view.ended))
         self._ui.ended.setVisible(bool(view.ended) or self._ui.ended.isChecked())
         towns = self._actions.read(people_choices).municipalities
@@ -154,7 +156,7 @@ class BodyDetail(Detail):
             return
         question = MemberQuestion(
             question=self.tr("Vaihda edustaja"),
-            explanation=self.tr("Kuka jatkaa paikalla {0}? Menneet asiakirjat säilyvät ennallaan.").format(
+            explanation=self.tr("Uusi henkilö tulee tilalle: {0}. Menneet asiakirjat säilyvät ennallaan.").format(
                 holder.name
             ),
             verb=self.tr("Vaihda"),
@@ -199,26 +201,22 @@ class BodyDetail(Detail):
         menu.exec(self._ui.more.mapToGlobal(self._ui.more.rect().bottomLeft()))
 
     def _lay_out(self, top: QWidget) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        holder = QWidget()
-        row = QVBoxLayout(holder)
-        row.setContentsMargins(24, 0, 0, 0)
-        row.addWidget(self._table)
-        splitter.addWidget(holder)
-        splitter.addWidget(self._pane)
-        splitter.setStretchFactor(0, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addSpacing(24 - PAD)
+        row.addWidget(self._table, 1)
+        row.addWidget(self._pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(top)
-        column.addWidget(splitter, 1)
+        column.addLayout(row, 1)
 
     def _dress(self, top: QWidget) -> None:
         ui = self._ui
         apply_roles(top)
         ui.name.setFont(font("item"))
+        ui.name.setTextMargins(-2, 0, 0, 0)  # a line without a frame begins where labels do
         ui.more.setIcon(icon("more", 18))
         set_icon(ui.copy, "copy", "text")
         set_icon(ui.add, "plus", "text")

@@ -13,7 +13,7 @@ from seutu_desktop.qt.people.list_model import LineDelegate, LineModel, Lines
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.widgets.buttons import set_icon
 
-LEAST, USUAL, MOST = 200, 280, 380
+LEAST, NARROW, USUAL, MOST = 200, 220, 268, 380
 FILTER_MS = 150
 
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.domain.people import Membership, MembershipRole
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_people_membership import Ui_MembershipForm
+from seutu_desktop.qt.people.register import scrolled
 from seutu_desktop.qt.people.words import role_words
 from seutu_desktop.qt.targets import Target, View
-from seutu_desktop.qt.theme import apply_roles, font
+from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.services.body_view import Holder, SeatLine
 from seutu_desktop.services.people import delete_membership, edit_membership, end_membership
 
-LEAST, MOST = 232, 320
+WIDE, NARROW = 300, 276
 
 
 class MembershipPane(QFrame):
@@ -30,9 +31,10 @@ class MembershipPane(QFrame):
         self._actions = actions
         self._holder: Holder | None = None
         self._ui = Ui_MembershipForm()
-        self._ui.setupUi(self)
+        page = QWidget()
+        self._ui.setupUi(page)
         self._form = BoundForm(actions, self._save, self)
-        self._dress()
+        self._dress(page)
         self._bind()
         self._ui.succeed.clicked.connect(self.succeed_wanted)
         self._ui.end.clicked.connect(self._end)
@@ -52,6 +54,10 @@ class MembershipPane(QFrame):
         self.setVisible(holder is not None)
         if holder is not None:
             self._show(holder, lines)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room in a small window."""
+        self.setFixedWidth(NARROW if narrow else WIDE)
 
     def flush(self) -> None:
         """Store at once what is being typed."""
@@ -75,7 +81,7 @@ class MembershipPane(QFrame):
         self._ui.seat.setText(holder.title)
         self._ui.seat.setVisible(bool(holder.title))
         deputy = membership.role is MembershipRole.DEPUTY
-        self._show_part("deputyOf", deputy)
+        self._ui.deputyOfPart.setVisible(deputy)
         self._ui.deputyOf.offer(self._holders(holder, lines))
         self._form.show(
             {
@@ -128,10 +134,6 @@ class MembershipPane(QFrame):
         if self._holder is not None:
             self.opened.emit(Target(View.PEOPLE, person_id=self._holder.membership.person_id))
 
-    def _show_part(self, name: str, shown: bool) -> None:
-        for part in (getattr(self._ui, f"{name}Label"), getattr(self._ui, name)):
-            part.setVisible(shown)
-
     def _bind(self) -> None:
         ui = self._ui
         self._form.choice("role", ui.role, ui.roleError)
@@ -140,11 +142,11 @@ class MembershipPane(QFrame):
         self._form.day("valid_from", ui.validFrom, ui.validFromError)
         self._form.day("valid_to", ui.validTo, ui.validToError)
 
-    def _dress(self) -> None:
+    def _dress(self, page: QWidget) -> None:
         self.setObjectName("pane")
-        self.setMinimumWidth(LEAST)
-        self.setMaximumWidth(MOST)
-        apply_roles(self)
-        self._ui.name.setFont(font("item"))
-        self._ui.validFromHint.hide()
+        self.setFixedWidth(WIDE)
+        apply_roles(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolled(page))
         self._ui.role.offer([(role_words(role).capitalize(), role) for role in MembershipRole])

@@ -13,8 +13,9 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_people_municipality import Ui_MunicipalityForm
 from seutu_desktop.qt.icons import icon
+from seutu_desktop.qt.people.cells import CellDelegate, dress_table
 from seutu_desktop.qt.people.links import LinkList
-from seutu_desktop.qt.people.populations import PopulationModel, dress
+from seutu_desktop.qt.people.populations import PopulationModel, fit_height
 from seutu_desktop.qt.people.register import Detail, scrolled
 from seutu_desktop.qt.people.words import role_words
 from seutu_desktop.qt.targets import Target, View
@@ -59,6 +60,7 @@ class MunicipalityDetail(Detail):
         self._show(self._view)
         if self._view.populations != before:
             self._years.load(self._view.populations)
+            fit_height(self._ui.populations, len(self._view.populations))
         return True
 
     def forget(self) -> None:
@@ -147,11 +149,13 @@ class MunicipalityDetail(Detail):
     def _dress(self, page: QWidget) -> None:
         apply_roles(page)
         self._ui.name.setFont(font("item"))
+        self._ui.name.setTextMargins(-2, 0, 0, 0)  # a line without a frame begins where labels do
         self._ui.more.setIcon(icon("more", 18))
         set_icon(self._ui.addYear, "plus", "accent")
         self._ui.kind.offer([(self.tr("Kunta"), "kunta"), (self.tr("Kaupunki"), "kaupunki")])
         self._ui.populations.setModel(self._years)
-        dress(self._ui.populations)
+        self._ui.populations.setItemDelegate(CellDelegate(self._ui.populations))
+        dress_table(self._ui.populations)
         self._ui.seatsColumn.addWidget(self._seats)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

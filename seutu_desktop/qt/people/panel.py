@@ -30,6 +30,7 @@ class PeoplePanel(Panel):
         self._actions = actions
         self._tabs: dict[int, RegisterTab] = {}
         self._sizes: list[int] = []
+        self._narrow = False
         self._wanted: dict[int, str] = {}
         self._header = PageHeader(self.tr("Jäsenet ja ryhmät"))
         self._bar = CountTabs()
@@ -59,8 +60,12 @@ class PeoplePanel(Panel):
             self.create_new()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the facts beside the title in a small window."""
+        """Leave more room for the table in a small window."""
+        self._narrow = narrow
         self._header.set_compact(narrow)
+        for tab in self._tabs.values():
+            tab.set_narrow(narrow)
+        self._bodies().body.set_narrow(narrow)
 
     def create_new(self) -> None:
         """Begin a new group, person or municipality."""
@@ -93,7 +98,7 @@ class PeoplePanel(Panel):
         memory.setValue(f"{_MEMORY}/tab", self._bar.currentIndex())
         for index, tab in self._tabs.items():
             memory.setValue(f"{_MEMORY}/key{index}", tab.key)
-        if self._tabs:
+        if self._tabs and not self._narrow:
             memory.setValue(f"{_MEMORY}/sizes", [str(each) for each in self._tab().sizes()])
 
     def recall(self, memory: QSettings) -> None:
@@ -131,7 +136,9 @@ class PeoplePanel(Panel):
         self._tabs[place] = tab
         self._stack.addWidget(tab)
         tab.opened.connect(self.opened)
-        if self._sizes:
+        if self._narrow:
+            tab.set_narrow(True)
+        elif self._sizes:
             tab.set_sizes(self._sizes)
         tab.reload()
         wanted = self._wanted.get(place, "")
@@ -140,6 +147,7 @@ class PeoplePanel(Panel):
 
     def _count(self) -> None:
         found = self._actions.read(counts)
+        self._header.set_meta(found.network)
         for index, count in enumerate((found.bodies, found.people, found.municipalities)):
             self._bar.set_count(index, count)
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from seutu_desktop.domain.people import MembershipRole
 from seutu_desktop.qt.icons import icon
+from seutu_desktop.qt.people.cells import CellDelegate, dress_table
 from seutu_desktop.qt.people.words import role_words
 from seutu_desktop.qt.theme import color, font
-from seutu_desktop.qt.widgets.rows import row_height
 from seutu_desktop.services.people_import import PastedRow, RowState
 
 STATE, MUNICIPALITY, NAME, TITLE, EMAIL, ROLE = range(6)
@@ -82,19 +82,11 @@ class PastedModel(QAbstractTableModel):
 def show_in(table: QTableView, model: PastedModel) -> None:
     """Put the rows into a table and give it the look of the others."""
     table.setModel(model)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setCornerButtonEnabled(False)
+    table.setItemDelegate(CellDelegate(table))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setFont(font("list"))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(row_height("small"))
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setSectionsClickable(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    dress_table(table)
+    table.horizontalHeader().setSectionResizeMode(STATE, QHeaderView.ResizeMode.Fixed)
+    table.horizontalHeader().resizeSection(STATE, 150)
 
 
 def pasted_summary(rows: Sequence[PastedRow]) -> str:

@@ -72,7 +72,9 @@ class PersonDetail(Detail):
         self._ui.municipality.offer([(self.tr("ei kuntaa"), None), *towns])
         values = {name: getattr(view.person, name) for name in _FIELDS}
         self._form.show({**values, "title": title.title if title else ""})
-        self._ui.titleHint.setText(self._title_words(view))
+        words = self._title_words(view)
+        self._ui.titleHint.setText(words)
+        self._ui.titleHint.setVisible(bool(words))
         self._seats.show_rows(
             [self._seat_row(membership, body) for membership, body in view.seats],
             self.tr("Ei jäsenyyksiä. Lisää henkilö ryhmään Ryhmät-välilehdellä."),
@@ -199,6 +201,7 @@ class PersonDetail(Detail):
     def _dress(self, page: QWidget) -> None:
         apply_roles(page)
         self._ui.name.setFont(font("item"))
+        self._ui.name.setTextMargins(-2, 0, 0, 0)  # a line without a frame begins where labels do
         self._ui.more.setIcon(icon("more", 18))
         self._ui.newTitlePart.hide()
         self._ui.seatsColumn.addWidget(self._seats)

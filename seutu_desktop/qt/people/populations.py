@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QTableView
 
 from seutu_desktop.domain.network import Population
 from seutu_desktop.qt.theme import font
 from seutu_desktop.qt.widgets.rows import row_height
 
 _GROUP = "\u00a0"
+_MOST = 6
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -77,19 +78,10 @@ class PopulationModel(QAbstractTableModel):
         return None
 
 
-def dress(table: QTableView) -> None:
-    """Give a small table the look of the others."""
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setCornerButtonEnabled(False)
-    table.setFont(font("list"))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(row_height("small"))
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setSectionsClickable(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+def fit_height(table: QTableView, rows: int) -> None:
+    """Make a table as high as its rows, up to a handful."""
+    heights = table.horizontalHeader().sizeHint().height() + min(rows, _MOST) * row_height("small")
+    table.setFixedHeight(heights + 4)
 
 
 def _thousands(number: int) -> str:

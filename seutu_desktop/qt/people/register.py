@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidge
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.people.list_model import Lines
-from seutu_desktop.qt.people.list_pane import USUAL, ListPane
+from seutu_desktop.qt.people.list_pane import NARROW, USUAL, ListPane
 from seutu_desktop.qt.widgets.empty_state import EmptyState
 
 
@@ -161,6 +161,10 @@ class RegisterTab(QWidget):
         """Set the widths of list and form."""
         self._splitter.setSizes(sizes)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave more room for the form in a small window."""
+        self._splitter.setSizes([NARROW if narrow else USUAL, 900])
+
     def _list(self) -> None:
         keys = self.keys(self._pane.words())
         self._pane.show_keys(keys, self._nothing())
@@ -206,6 +210,7 @@ class RegisterTab(QWidget):
 def scrolled(page: QWidget) -> QScrollArea:
     """Return `page` in an area that scrolls up and down and takes no keyboard."""
     holder = QWidget()
+    holder.setProperty("page", "true")
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(page, 1)

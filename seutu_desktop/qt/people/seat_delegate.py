@@ -6,11 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from seutu_desktop.domain.people import MembershipRole
 from seutu_desktop.qt.icons import paint_icon
+from seutu_desktop.qt.people.cells import PAD, paint_outline
 from seutu_desktop.qt.people.words import role_words, span_words
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.widgets.rows import (
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 HOLDER_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
-_PAD = 10
 _TOLD_ROLES = frozenset({MembershipRole.CHAIR, MembershipRole.VICE_CHAIR})
 
 
@@ -64,12 +64,12 @@ class SeatDelegate(QStyledItemDelegate):
         if index.column() == 0:
             if model.first_of_place(index.row()):
                 draw_text(
-                    painter, rect.adjusted(0, 0, -8, -1), index.data(), font("list-strong"), color("text")
+                    painter, rect.adjusted(PAD, 0, -8, -1), index.data(), font("list-strong"), color("text")
                 )
         elif index.flags().value:
-            self._paint_cell(painter, rect.adjusted(_PAD, 0, -8, -1), index, model.day)
+            self._paint_cell(painter, rect.adjusted(PAD, 0, -8, -1), index, model.day)
             if is_selected(option) and list_has_focus(option):
-                _outline(painter, rect)
+                paint_outline(painter, rect)
         painter.restore()
 
     def _separate(self, painter: QPainter, rect: QRect, model: SeatModel, row: int) -> None:
@@ -88,15 +88,11 @@ class SeatDelegate(QStyledItemDelegate):
         first = QFontMetrics(font("list")).height() + 2
         second = QFontMetrics(font("secondary")).height() + 2
         span = span_words(holder.membership, day)
-        under = " · ".join(part for part in (holder.title, span) if part)
+        under = " · ".join(part for part in (_told_role(holder), holder.title, span) if part)
         top = rect.top() + (rect.height() - first - (second if under else 0)) // 2
         place = QRect(rect.left(), top, rect.width(), first)
         name = holder.name or self.tr("poistettu henkilö")
-        used = draw_text(painter, place, name, font("list"), color("text3" if quiet else "text"))
-        role = _told_role(holder)
-        if role:
-            place.setLeft(place.left() + used + 8)
-            draw_text(painter, place, role, font("secondary"), color("text2"))
+        draw_text(painter, place, name, font("list"), color("text3" if quiet else "text"))
         beneath = QRect(rect.left(), top + first, rect.width(), second)
         draw_text(painter, beneath, under, font("secondary"), color("text3" if quiet else "text2"))
 
@@ -113,9 +109,3 @@ def _paint_vacant(painter: QPainter, rect: QRect, *, deputy: bool) -> None:
         return
     paint_icon(painter, QRect(rect.left(), rect.top(), 16, rect.height()), "alert", "warn")
     draw_text(painter, rect.adjusted(24, 0, 0, 0), words, font("list"), color("warn"))
-
-
-def _outline(painter: QPainter, rect: QRect) -> None:
-    painter.setPen(QPen(color("focus"), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect.adjusted(1, 1, -1, -2))

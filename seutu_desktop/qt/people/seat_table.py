@@ -16,14 +16,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from seutu_desktop.qt.people.cells import dress_table
 from seutu_desktop.qt.people.seat_delegate import HOLDER_ROLE, LINE_ROLE, SeatDelegate, seat_words
 from seutu_desktop.qt.people.words import role_words
 from seutu_desktop.qt.theme import font
-from seutu_desktop.qt.widgets.rows import row_height
 from seutu_desktop.services.body_view import Holder, SeatLine
 
 PLACE, MEMBER, DEPUTY = range(3)
-_LABEL_WIDTH = 132
+_LABEL_WIDTH = 128
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -162,21 +162,9 @@ class SeatTable(QTableView):
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Jäsenet"))
-        self.setMouseTracking(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row_height("two"))
+        dress_table(self, "two")
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Fixed)
         head.resizeSection(PLACE, _LABEL_WIDTH)
