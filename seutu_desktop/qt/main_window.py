@@ -106,6 +106,8 @@ class MainWindow(QMainWindow):
         if welcome:
             self._show_welcome()
         else:
+            if (focused := self.focusWidget()) is not None:
+                focused.clearFocus()  # the window's own choice: the ring is for those who press keys
             self.open(Target(View.TODAY))
             self.menus.refresh()
             self._mark_sample()

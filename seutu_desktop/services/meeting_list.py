@@ -65,6 +65,12 @@ def meeting_lines(store: Store, ids: Sequence[str]) -> list[MeetingLine]:
     return [_line(row, drafts.get(row.id), bodies.get(row.body_id)) for row in rows]
 
 
+def numbers_to_get(store: Store, ids: Sequence[str]) -> dict[str, int]:
+    """Return by id the numbers that those of `ids` without any would get, in at most one statement."""
+    found = meeting_list.draft_numbers(store.connection, ids) if ids else {}
+    return {key: draft.number for key, draft in found.items()}
+
+
 def number_of(store: Store, meeting: Meeting) -> str:
     """Return "11/2026": the number given, else the one the meeting would get; empty outside a series."""
     if meeting.number is not None:

@@ -25,6 +25,7 @@ WIDTH = 668
 TOP = 84
 DEBOUNCE_MS = 150
 _SIDE = 24
+_HEIGHT = 100  # of the list before it is fitted to its rows
 _RECENT = "palette/recent"
 _RECALLED = 5
 _OFFERED = 6  # commands before anything is typed
@@ -192,7 +193,7 @@ class PalettePanel(QWidget):
         width = min(WIDTH, self.width() - 2 * _SIDE)
         rows = range(self._model.rowCount())
         wanted = sum(self._list.sizeHintForRow(row) for row in rows) + 8
-        rest = self._frame.sizeHint().height() - self._list.sizeHint().height() * self._list.isVisibleTo(self)
+        rest = self._frame.sizeHint().height() - self._list.minimumHeight() * self._list.isVisibleTo(self)
         room = self.height() - TOP - _SIDE - rest
         self._list.setFixedHeight(max(60, min(wanted, room)))
         self._frame.setFixedWidth(width)
@@ -213,6 +214,7 @@ class PalettePanel(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setMouseTracking(True)
+        self._list.setFixedHeight(_HEIGHT)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.entered.connect(lambda index: self._choose(index.row()) if index.flags() else None)

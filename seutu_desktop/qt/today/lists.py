@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.dates import clock_range, short_day
 from seutu_desktop.domain.meetings import DocumentKind
@@ -17,7 +17,7 @@ from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.today.link_row import LinkRow
 from seutu_desktop.qt.today.words import paper_name, row_name
 from seutu_desktop.qt.widgets.section import SectionHeader
-from seutu_desktop.qt.widgets.styling import label
+from seutu_desktop.qt.widgets.styling import IconView, label
 from seutu_desktop.services.today import Today
 
 _ZONE = ZoneInfo("Europe/Helsinki")
@@ -66,7 +66,7 @@ class ComingList(SideList):
         following = view.meeting.record.meeting.id if view.meeting else ""
         found = []
         for row in view.coming:
-            name = view.meeting.name if view.meeting and row.id == following else row_name(row)
+            name = view.meeting.name if view.meeting and row.id == following else row_name(row, view)
             found.append((row.id, short_day(row.start.date()), name, clock_range(row.start, row.end)))
         return found
 
@@ -74,6 +74,30 @@ class ComingList(SideList):
         made = LinkRow(name, hours, lead=day)
         made.clicked.connect(lambda: self.opened.emit(Target(View.MEETINGS, meeting_id)))
         return made
+
+
+class BackupLine(QWidget):
+    """Says when the newest backup was made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconView("shield", 16, "ok")
+        self._text = label("", "secondary", "text2", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    def show_line(self, view: Today) -> None:
+        """Show the moment, or that there is none yet."""
+        if view.backed_up is None:
+            self._icon.set_icon("shield", "text3")
+            self._text.setText(self.tr("Ensimmäinen varmuuskopio tehdään, kun suljet Seudun."))
+        else:
+            self._icon.set_icon("shield", "ok")
+            words = self.tr("Varmuuskopio tehty {0}")
+            self._text.setText(words.format(day_time(view.backed_up, view.day)))
 
 
 class PaperList(SideList):
@@ -88,7 +112,10 @@ class PaperList(SideList):
         """Show the last papers."""
         self.set_rows(
             self._row(
-                paper_name(row), row.document.path, row.document.kind, self._made(row.document.made_at, today)
+                paper_name(row, view),
+                row.document.path,
+                row.document.kind,
+                self._made(row.document.made_at, today),
             )
             for row in view.documents
         )

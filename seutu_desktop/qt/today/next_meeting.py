@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout,
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.domain.meetings import MeetingStatus
 from seutu_desktop.domain.readiness import ReadinessLine, summary
-from seutu_desktop.qt.meetings.readiness_text import missing_words
 from seutu_desktop.qt.meetings.words import STAGES, meeting_facts, stage_names
 from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.today.lack_row import LackRow
+from seutu_desktop.qt.today.words import lack_words, remedy_words
 from seutu_desktop.qt.widgets.buttons import plain_button, primary_button
 from seutu_desktop.qt.widgets.elided import ElidedLabel
 from seutu_desktop.qt.widgets.empty_state import EmptyState
-from seutu_desktop.qt.widgets.readiness_parts import MissingRow, SegmentBar
+from seutu_desktop.qt.widgets.readiness_parts import SegmentBar
 from seutu_desktop.qt.widgets.stepper import Stepper
 from seutu_desktop.qt.widgets.styling import label, separator
 from seutu_desktop.services.meeting_view import MeetingView
@@ -34,7 +35,7 @@ class NextMeetingCard(QFrame):
         self.setAccessibleName(self.tr("Seuraava kokous"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 20)
-        self._column.setSpacing(10)
+        self._column.setSpacing(0)
         self._first: QWidget | None = None
 
     def show_meeting(self, view: Today) -> None:
@@ -70,11 +71,17 @@ class NextMeetingCard(QFrame):
         stepper = Stepper(stage_names(minutes=meeting.minutes))
         stepper.set_current(STAGES.index(meeting.record.meeting.status))
         self._column.addLayout(head)
+        self._column.addSpacing(6)
         self._column.addWidget(ElidedLabel(meeting.name, "item"))
+        self._column.addSpacing(3)
         self._column.addWidget(ElidedLabel(meeting_facts(meeting.record.meeting), "body", "text2"))
+        self._column.addSpacing(16)
         self._column.addWidget(stepper)
+        self._column.addSpacing(16)
         self._column.addWidget(separator())
+        self._column.addSpacing(14)
         self._show_readiness(meeting)
+        self._column.addSpacing(10)
         self._column.addLayout(self._buttons(view, meeting))
 
     def _days_left(self, days: int) -> str:
@@ -86,13 +93,15 @@ class NextMeetingCard(QFrame):
         found = summary(meeting.lines, meeting.record.items)
         row = QHBoxLayout()
         row.addWidget(label(self._readiness_title(meeting), "body-strong"))
-        row.addSpacing(4)
+        row.addSpacing(10)
         score = self.tr("{0} / {1} asiaa valmiina").format(found.ready, found.total)
         row.addWidget(label(score, "body", "text2"), 1)
         bar = SegmentBar()
         bar.set_segments([ready for _, ready in found.states])
         self._column.addLayout(row)
+        self._column.addSpacing(8)
         self._column.addWidget(bar)
+        self._column.addSpacing(8)
         missing = [line for line in meeting.lines if not line.ok]
         for line in missing[:_MOST_LINES]:
             self._column.addWidget(self._missing_row(meeting, line))
@@ -100,10 +109,8 @@ class NextMeetingCard(QFrame):
             more = self.tr("ja %n muuta", "", len(missing) - _MOST_LINES)
             self._column.addWidget(label(more, "secondary", "text2"))
 
-    def _missing_row(self, meeting: MeetingView, line: ReadinessLine) -> MissingRow:
-        text = missing_words(line, meeting)
-        row = MissingRow(text)
-        row.setAccessibleName(self.tr("Puuttuu: {0}").format(text))
+    def _missing_row(self, meeting: MeetingView, line: ReadinessLine) -> LackRow:
+        row = LackRow(lack_words(line, meeting), remedy_words(line))
         target = Target(
             View.MEETINGS, meeting.record.meeting.id, item_id=line.item_id or "", field=line.field
         )

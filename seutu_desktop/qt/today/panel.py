@@ -10,7 +10,7 @@ from seutu_desktop.domain.dates import long_day
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.targets import Target, View
-from seutu_desktop.qt.today.lists import ComingList, PaperList
+from seutu_desktop.qt.today.lists import BackupLine, ComingList, PaperList
 from seutu_desktop.qt.today.next_meeting import NextMeetingCard
 from seutu_desktop.qt.today.tasks import TaskList
 from seutu_desktop.qt.widgets.buttons import plain_button
@@ -34,6 +34,7 @@ class TodayPanel(Panel):
         self._tasks = TaskList(actions)
         self._coming = ComingList()
         self._papers = PaperList()
+        self._backup = BackupLine()
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         self._side = QWidget()
@@ -52,11 +53,23 @@ class TodayPanel(Panel):
     def show_target(self, target: Target) -> None:
         """Read the page anew and put the keyboard on its first action."""
         self._show()
-        self._meeting.focus_first()
+        self.focus_first()
 
     def set_narrow(self, narrow: bool) -> None:
         """Use one column under 1200 px."""
         self._place(narrow)
+
+    def flush(self) -> None:
+        """Store the new task being typed."""
+        self._tasks.flush()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the page's first action."""
+        self._meeting.focus_first()
+
+    def help_chapter(self) -> str:
+        """Return the guide's chapter about this view."""
+        return "Aloitus"
 
     def create_new(self) -> None:
         """Begin a new meeting."""
@@ -70,6 +83,7 @@ class TodayPanel(Panel):
         self._tasks.show_tasks(view)
         self._coming.show_rows(view)
         self._papers.show_rows(view, now.date())
+        self._backup.show_line(view)
         self.late_changed.emit(view.late)
 
     def _lay_out(self) -> None:
@@ -78,6 +92,7 @@ class TodayPanel(Panel):
         side.setSpacing(24)
         side.addWidget(self._coming)
         side.addWidget(self._papers)
+        side.addWidget(self._backup)
         side.addStretch(1)
         self._grid.setContentsMargins(24, 8, 24, 32)
         self._grid.setHorizontalSpacing(40)

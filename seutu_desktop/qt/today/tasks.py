@@ -11,15 +11,18 @@ from seutu_desktop.domain.actions import ActionGroup, days_late
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.today.new_task import NewTaskRow
+from seutu_desktop.qt.today.origin_link import OriginLink
 from seutu_desktop.qt.widgets.buttons import quiet_button
 from seutu_desktop.qt.widgets.elided import ElidedLabel
 from seutu_desktop.qt.widgets.section import SectionHeader
-from seutu_desktop.qt.widgets.styling import IconView, label, separator, set_style
+from seutu_desktop.qt.widgets.styling import IconView, label, separator
 from seutu_desktop.services.actions import complete_action
 from seutu_desktop.services.today import Today
 from seutu_desktop.store.meetings import ActionRow
 
 SHOWN = 5
+_TICK = 20
 _WHERE = 150
 _WHEN = 110
 
@@ -38,7 +41,10 @@ class TaskList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._body = QWidget()
-        self._column.addWidget(SectionHeader(self.tr("Tehtävät")))
+        self._new: NewTaskRow | None = None
+        head = SectionHeader(self.tr("Tehtävät"), action=self.tr("Uusi tehtävä"), icon_name="plus")
+        head.acted.connect(self.add_task)
+        self._column.addWidget(head)
         self._column.addWidget(self._body)
 
     def show_tasks(self, view: Today) -> None:
@@ -58,6 +64,25 @@ class TaskList(QWidget):
         for box in self._body.findChildren(QCheckBox):
             if box.objectName() == focused:
                 box.setFocus()
+
+    def add_task(self) -> None:
+        """Open the row that adds a task."""
+        if self._new is None:
+            self._new = NewTaskRow(self._actions)
+            self._new.closed.connect(self._close_new)
+            self._column.insertWidget(1, self._new)
+        self._new.begin()
+
+    def flush(self) -> None:
+        """Add the task being typed, so that it is not lost with the window."""
+        if self._new is not None and self._new.waiting():
+            self._new.add()
+
+    def _close_new(self) -> None:
+        """Close the row; a text in it is added, because Esc never discards."""
+        self.flush()
+        if self._new is not None and not self._new.waiting():
+            self._new.hide()
 
     def _fill(self, rows: QVBoxLayout, view: Today) -> None:
         if not any(view.actions.values()):
@@ -103,7 +128,8 @@ class TaskList(QWidget):
             return ""
         first = monday if group is ActionGroup.THIS_WEEK else monday + timedelta(days=7)
         last = first + timedelta(days=6)
-        return f"{first.day}.{first.month}.–{last.day}.{last.month}."
+        month = "" if first.month == last.month else f"{first.month}."
+        return f"{first.day}.{month}–{last.day}.{last.month}."
 
     def _row(self, row: ActionRow, today: date) -> QWidget:
         box = QWidget()
@@ -121,6 +147,7 @@ class TaskList(QWidget):
         due = label(when, "list-strong" if late else "secondary", "bad" if late else "text2")
         due.setMinimumWidth(_WHEN)
         due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        tick.setFixedWidth(_TICK)  # no words of its own: the row's text is its label
         line.addWidget(tick)
         line.addWidget(ElidedLabel(row.action.text, "body"), 1)
         line.addWidget(self._origin(row) if row.meeting_id else where)
@@ -129,9 +156,8 @@ class TaskList(QWidget):
         return box
 
     def _origin(self, row: ActionRow) -> QWidget:
-        button = quiet_button(self._where(row), compact=True)
+        button = OriginLink(self._where(row))
         button.setFixedWidth(_WHERE)
-        set_style(button, "align", "left")
         target = Target(
             View.MEETINGS,
             row.meeting_id or "",
