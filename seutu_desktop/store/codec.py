@@ -77,8 +77,10 @@ def json_columns(kind: type) -> dict[str, Callable[[Any], Any]]:
 
 def encode(value: object) -> Primitive:
     """Return one value as SQLite stores it; raise TypeError for a type that no column holds."""
-    if value is None or isinstance(value, StrEnum):
-        return value if value is None else value.value
+    if value is None or type(value) is str or type(value) is int:
+        return value
+    if isinstance(value, StrEnum):
+        return value.value
     if isinstance(value, datetime):
         return value.isoformat(timespec="minutes" if value.tzinfo is None else "seconds")
     if isinstance(value, date):
@@ -87,8 +89,6 @@ def encode(value: object) -> Primitive:
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, bool):
         return int(value)
-    if isinstance(value, str | int):
-        return value
     raise TypeError(f"no column holds {type(value).__name__}")
 
 

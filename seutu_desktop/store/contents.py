@@ -6,7 +6,6 @@ the disk, the same content is kept once, and nothing is ever deleted by itself.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import os
 import re
@@ -54,6 +53,8 @@ class Contents:
 
     def read(self, content_hash: str, name: str = "") -> bytes:
         """Return the content; raise AttachmentMissing where it is gone or has changed."""
+        import hashlib
+
         content = self.path_of(content_hash, name).read_bytes()
         if hashlib.sha256(content).hexdigest() != content_hash:
             raise AttachmentMissing(name=name)
@@ -93,6 +94,8 @@ class Contents:
 
 
 def _copy(source: BinaryIO, target: Path, name: str, limit_mb: int | None) -> tuple[str, int]:
+    import hashlib
+
     digest, size = hashlib.sha256(), 0
     with target.open("wb") as file:
         while chunk := _read(source, name):

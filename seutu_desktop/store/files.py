@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from seutu_desktop.domain.errors import (
     DamagedDataFile,
@@ -21,9 +19,7 @@ from seutu_desktop.domain.errors import (
     WriteFailed,
 )
 from seutu_desktop.store import schema
-
-if TYPE_CHECKING:
-    from filelock import FileLock
+from seutu_desktop.store.lock import WriterLock
 
 _HEADER = 100
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -61,18 +57,14 @@ def identity(path: Path) -> Identity:
     return Identity(application_id, version)
 
 
-def writer_lock(path: Path) -> FileLock:
+def writer_lock(path: Path) -> WriterLock:
     """Return the held operating-system lock beside `path`; raise DataFileLocked where it is taken."""
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=0)
     try:
-        lock.acquire()
-    except Timeout:
+        return WriterLock(path.with_name(f"{path.name}.lock"))
+    except BlockingIOError:
         raise DataFileLocked(path=path) from None
     except OSError as error:
         raise write_error(error, path) from error
-    return lock
 
 
 def keep_aside(path: Path) -> Path | None:
@@ -120,5 +112,7 @@ def into_place(temporary: Path, final: Path) -> None:
 
 def hash_of(path: Path) -> str:
     """Return the SHA-256 of a file as hexadecimal."""
+    import hashlib  # 3 ms that the first screen need not wait for
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

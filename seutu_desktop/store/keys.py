@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from datetime import datetime
 
 from seutu_desktop.domain.ids import new_id
@@ -24,5 +24,5 @@ class OrderedKeys:
             self._entropy += 1
         else:
             self._moment = now.replace(microsecond=now.microsecond // 1000 * 1000)
-            self._entropy = secrets.randbits(73)  # of 74, so that counting up never runs over
+            self._entropy = int.from_bytes(os.urandom(9))  # 72 of 74 bits: counting up never runs over
         return new_id(now, self._entropy)

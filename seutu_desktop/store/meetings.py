@@ -84,7 +84,7 @@ class MeetingQueries:
             values.append(body_id)
         order = "DESC" if newest_first else "ASC"
         sql = f"SELECT id FROM meeting WHERE {' AND '.join(conditions)} ORDER BY start {order}, id {order}"
-        return [row[0] for row in self._conn.rows(sql, values)]
+        return self._conn.column(sql, values)
 
     def rows(self, ids: Sequence[str]) -> list[MeetingRow]:
         """Return the lines of `ids` in that order; one that is gone is left out."""
@@ -120,7 +120,7 @@ class MeetingQueries:
         """Return the first meeting not cancelled that ends after local `moment`."""
         sql = (
             "SELECT * FROM meeting WHERE deleted_at IS NULL AND status <> 'cancelled' AND \"end\" > ?1"
-            " AND (?2 IS NULL OR body_id = ?2) ORDER BY start LIMIT 1"
+            " AND (?2 IS NULL OR body_id = ?2) ORDER BY +start LIMIT 1"  # + for the index of ends
         )
         return self._one(sql, (moment.isoformat(timespec="minutes"), body_id))
 

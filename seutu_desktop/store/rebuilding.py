@@ -16,7 +16,7 @@ from seutu_desktop.store.codec import is_moment, reads_back
 from seutu_desktop.store.database import DataConnection, migrate, roll_back
 from seutu_desktop.store.entities import KINDS
 from seutu_desktop.store.export_rows import FORMAT, HISTORY, exported_rows, line
-from seutu_desktop.store.triggers import columns, history_off
+from seutu_desktop.store.triggers import columns, triggers_off
 
 LARGEST = 1 << 30
 """Bytes of JSON beyond which a file is not read; twenty years of meetings take some tens of megabytes."""
@@ -74,7 +74,7 @@ def fill(conn: DataConnection, document: Document) -> None:
     conn.execute("BEGIN IMMEDIATE")
     try:
         conn.execute("PRAGMA defer_foreign_keys=ON")
-        with history_off(conn):
+        with triggers_off(conn, "logged"):
             _insert(conn, document)
         _refuse_dangling(conn, document)
         conn.execute("COMMIT")

@@ -8,15 +8,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from seutu_desktop.store import schema_1, tables_1
-from seutu_desktop.store.triggers import history_triggers, renamed_body_trigger, search_triggers
-
 APPLICATION_ID = 0x53657574
 """`Seut` in ASCII, in bytes 68–71 of the file."""
 
 
 def m001_first(conn: sqlite3.Connection) -> None:
     """Create everything of the main job."""
+    from seutu_desktop.store import schema_1, tables_1
+    from seutu_desktop.store.triggers import history_triggers, renamed_body_trigger, search_triggers
+
     for table, columns in tables_1.TABLES.items():
         conn.execute(f"CREATE TABLE {table} ({tables_1.COMMON}, {columns.strip().rstrip(',')}) STRICT")
     run_script(conn, schema_1.INDEXES + schema_1.GUARDS + schema_1.HISTORY + schema_1.SEARCH)

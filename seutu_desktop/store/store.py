@@ -27,9 +27,8 @@ from seutu_desktop.store.search import Search
 from seutu_desktop.store.table import Table
 
 if TYPE_CHECKING:
-    from filelock import FileLock
-
     from seutu_desktop.store.checks import Report
+    from seutu_desktop.store.lock import WriterLock
 
 Entity = TypeVar("Entity")
 
@@ -49,7 +48,7 @@ class Store:
         conn: database.DataConnection,
         clock: Callable[[], datetime],
         author: str,
-        lock: FileLock | None,
+        lock: WriterLock | None,
         ids: Callable[[datetime], str] | None = None,
     ) -> None:
         self.connection = conn

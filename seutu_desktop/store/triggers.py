@@ -78,15 +78,18 @@ END;
 
 
 @contextmanager
-def history_off(conn: sqlite3.Connection) -> Iterator[None]:
-    """Let rows come in without being logged, within the open transaction; for whole files only."""
-    sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND instr(name, '_logged_')"
-    triggers = conn.execute(sql).fetchall()
+def triggers_off(conn: sqlite3.Connection, *kinds: str) -> Iterator[None]:
+    """Let rows come in without the triggers of `kinds` (`logged`, `section`), within the open transaction.
+
+    For whole files only: nothing of what comes in is logged.
+    """
+    found = conn.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    triggers = [(name, sql) for name, sql in found if any(f"_{kind}_" in name for kind in kinds)]
     for name, _ in triggers:
         conn.execute(f"DROP TRIGGER {name}")
     yield
-    for _, text in triggers:
-        conn.execute(text)
+    for _, sql in triggers:
+        conn.execute(sql)
 
 
 def columns(conn: sqlite3.Connection, table: str) -> list[str]:
