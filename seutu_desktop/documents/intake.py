@@ -13,7 +13,7 @@ from seutu_desktop.documents.numbering import Numbering
 from seutu_desktop.documents.opc import opened, our_template, part_of, stories
 from seutu_desktop.documents.package import canonical
 from seutu_desktop.documents.paper import Style
-from seutu_desktop.documents.repair import ANCHOR, Finding, noticed, repaired
+from seutu_desktop.documents.repair import ANCHOR, Finding, noticed, repaired, restore_tags
 from seutu_desktop.documents.styles import StyleBook
 from seutu_desktop.domain.errors import TemplateRefused
 
@@ -67,12 +67,14 @@ def open_template(data: bytes | None = None, name: str = "") -> Template:
     package, document = opened(content, name)
     body = document.element.find(w("body"))
     sheets = stories(document)
+    tagged = foreign and restore_tags([body, *sheets.values()])
     anchor = _anchor(body, name)
     styles_part, numbering_part = (part_of(document, kind) for kind in ("styles", "numbering"))
     styles = StyleBook(styles_part.element)
     findings: list[Finding] = []
     if foreign:
         findings = [
+            *([Finding("tags_restored")] if tagged else []),
             *repaired(document, sheets, styles, numbering_part.element),
             *noticed(document, sheets),
         ]

@@ -64,7 +64,9 @@ def part_of(document: XmlPart, kind: str) -> XmlPart:
         if rel.reltype.endswith(f"/{kind}") and isinstance(rel.target_part, XmlPart):
             return rel.target_part
     ours = our_parts()[kind]
-    uri = PackURI(f"/word/seutu-{kind}.xml")
+    taken = {str(part.partname) for part in document.package.iter_parts()} if document.package else set()
+    name = f"/word/{kind}.xml"  # the usual name, for some checkers look nowhere else
+    uri = PackURI(f"/word/seutu-{kind}.xml" if name in taken else name)
     part = XmlPart(uri, ours.content_type, copy.deepcopy(ours.element), document.package)
     document.relate_to(part, f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}")
     return part

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, count
 from typing import TYPE_CHECKING
@@ -24,6 +24,12 @@ ANCHOR = "sisalto"
 FIELDS = ("organisaatio", "asiakirja", "paivays", "tunniste")
 """The tags of the controls that say which paper this is, in headers or anywhere."""
 
+ALIASES = {
+    "Sisältö": ANCHOR,
+    **dict(zip(("Organisaatio", "Asiakirjan nimi", "Päiväys", "Tunniste"), FIELDS, strict=True)),
+}
+"""The tags by the controls' visible names in our own templates."""
+
 _COMMON_FONTS = frozenset(
     {
         "arial", "calibri", "cambria", "times new roman", "verdana", "tahoma", "segoe ui", "georgia",
@@ -42,6 +48,20 @@ class Finding:
 
     code: str
     detail: str = ""
+
+
+def restore_tags(roots: Iterable[etree._Element]) -> bool:
+    """Give the controls their tags again by their names, for LibreOffice 7.4 drops every tag (word.md 8)."""
+    from lxml import etree
+
+    restored = False
+    for properties in [each for root in roots for each in root.iter(w("sdtPr"))]:
+        alias, tag = properties.find(w("alias")), properties.find(w("tag"))
+        wanted = None if alias is None else ALIASES.get(alias.get(VAL, ""))
+        if alias is not None and wanted and tag is None:
+            alias.addnext(etree.Element(w("tag"), {VAL: wanted}))
+            restored = True
+    return restored
 
 
 def repaired(

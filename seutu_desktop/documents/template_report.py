@@ -10,6 +10,7 @@ FINDINGS = {
     "style_added": "Pohjasta puuttui tyyli ”{detail}”. Se otettiin Seudun omasta pohjasta.",
     "list_added": "Pohjan luettelotyylissä ”{detail}” oli liian vähän tasoja. Luettelo "
     "otettiin Seudun pohjasta.",
+    "tags_restored": "Sisältöohjausobjektien tunnisteet puuttuivat, joten ne pääteltiin objektien nimistä.",
     "binding_removed": "Ylätunnisteen kenttien sidonta tietovarastoon poistettiin, jotta "
     "Seutu voi täyttää ne.",
     "language_set": "Pohjan kieleksi asetettiin suomi, jotta ruudunlukija ääntää tekstin oikein.",

@@ -102,9 +102,18 @@ def protected_and_foreign() -> bytes:
     return data
 
 
+def without_tags() -> bytes:
+    """Return the template as LibreOffice 7.4 saves it: every control has lost its tag."""
+    data = ours()
+    for name in (DOCUMENT, HEADER):
+        data = edited(data, name, lambda part: re.sub(rb"<w:tag [^>]*/>", b"", part))
+    return data
+
+
 TEMPLATES = {
     "ours": (ours, set()),
     "Finnish ids": (finnish_ids, set()),
+    "without tags": (without_tags, {"tags_restored"}),
     ".dotx": (dotx, set()),
     "data binding": (data_bound, {"binding_removed"}),
     "half the styles": (half_the_styles, {"style_added"}),
