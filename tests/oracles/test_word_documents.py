@@ -42,6 +42,7 @@ MANY = {
     "agenda of 1,000": papers.agenda(long_record(1000)),
     "memo of 1,000": papers.minutes(long_record(1000)),
 }
+_WORD = "docx:MS Word 2007 XML"
 SIGNS = "aäöåÅ é–€§”&<>{}%\"'*_[]()#-.1\n\t\x0b\x00\u2028\ud800\ufffe\u202e😀👩‍👧שa\u0308"
 
 
@@ -62,7 +63,7 @@ def saved_by_libreoffice(path: Path) -> bytes:
     target = path.parent / "saved"
     profile = f"-env:UserInstallation={oracles._libreoffice_profile()}"
     output(
-        "soffice", "--headless", "--norestore", profile, "--convert-to", "docx", "--outdir", str(target), path
+        "soffice", "--headless", "--norestore", profile, "--convert-to", _WORD, "--outdir", str(target), path
     )
     return (target / path.name).read_bytes()
 
