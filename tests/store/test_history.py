@@ -305,3 +305,33 @@ def test_a_calendar_entry_never_goes_back(store: Store) -> None:
         store.calendar_entries.save(replace(entry, sequence=3))
     store.undo()
     assert store.calendar_entries.get(entry.id).sequence == 3
+
+
+def test_undo_costs_the_same_after_a_hundred_thousand_actions(store: Store, meeting: Meeting) -> None:
+    rename(store, meeting, "A")
+    few = cost_of_undo(store)
+    with store.action("many", undoable=False):
+        store.connection.execute(
+            "WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 100000)"
+            " INSERT INTO change_group (id, name, at, author, mode, reverses)"
+            " SELECT 'group-' || n, 'edit', '2026-11-24T09:00:00+00:00', 'Tiina',"
+            " iif(n % 2, 'do', 'undo'), iif(n % 2, NULL, 'group-' || (n - 1)) FROM count"
+        )
+    rename(store, meeting, "B")
+    assert cost_of_undo(store) < few + 10
+
+
+def cost_of_undo(store: Store) -> int:
+    """Return how many hundreds of steps SQLite takes to undo, redo and tell what comes next."""
+    count = 0
+
+    def step() -> None:
+        nonlocal count
+        count += 1
+
+    store.connection.set_progress_handler(step, 100)
+    store.undo()
+    store.redo()
+    store.history.next_steps()
+    store.connection.set_progress_handler(None, 0)
+    return count
