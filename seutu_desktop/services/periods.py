@@ -76,3 +76,13 @@ def period_on(store: Store, day: date) -> Period | None:
     """Return the period that held on `day`."""
     held = held_on(store.periods.of("valid_from"), day)
     return held[-1] if held else None
+
+
+def periods(store: Store) -> list[Period]:
+    """Return every period, the earliest first."""
+    return store.periods.all("valid_from")
+
+
+def items_of(store: Store, period_id: str) -> list[PeriodItem]:
+    """Return the parts of a period in their order."""
+    return store.period_items.of("position", period_id=period_id)

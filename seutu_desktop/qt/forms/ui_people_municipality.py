@@ -197,6 +197,7 @@ class Ui_MunicipalityForm(object):
 
         self.note = QPlainTextEdit(MunicipalityForm)
         self.note.setObjectName(u"note")
+        self.note.setMinimumSize(QSize(0, 84))
         self.note.setMaximumSize(QSize(16777215, 84))
 
         self.noteColumn.addWidget(self.note)

@@ -315,6 +315,7 @@ class Ui_PersonForm(object):
 
         self.note = QPlainTextEdit(PersonForm)
         self.note.setObjectName(u"note")
+        self.note.setMinimumSize(QSize(0, 84))
         self.note.setMaximumSize(QSize(16777215, 84))
 
         self.noteColumn.addWidget(self.note)

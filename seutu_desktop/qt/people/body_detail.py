@@ -156,9 +156,9 @@ class BodyDetail(Detail):
             return
         question = MemberQuestion(
             question=self.tr("Vaihda edustaja"),
-            explanation=self.tr("Uusi henkilö tulee tilalle: {0}. Menneet asiakirjat säilyvät ennallaan.").format(
-                holder.name
-            ),
+            explanation=self.tr(
+                "Uusi henkilö tulee tilalle: {0}. Menneet asiakirjat säilyvät ennallaan."
+            ).format(holder.name),
             verb=self.tr("Vaihda"),
             people=self._actions.read(people_choices).people,
             role=holder.membership.role,

@@ -53,6 +53,12 @@ def paint_outline(painter: QPainter, rect: QRect) -> None:
     painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
 
+def fit_height(table: QTableView, rows: int, most: int = 6) -> None:
+    """Make a table as high as its rows, up to `most` of them."""
+    head = table.horizontalHeader().sizeHint().height()
+    table.setFixedHeight(head + min(rows, most) * table.verticalHeader().defaultSectionSize() + 4)
+
+
 def dress_table(table: QTableView, kind: str = "small") -> None:
     """Give a table the look of the others: no grid, no row numbers, quiet heads, rows of `kind`."""
     table.setShowGrid(False)

@@ -13,9 +13,9 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_people_municipality import Ui_MunicipalityForm
 from seutu_desktop.qt.icons import icon
-from seutu_desktop.qt.people.cells import CellDelegate, dress_table
+from seutu_desktop.qt.people.cells import CellDelegate, dress_table, fit_height
 from seutu_desktop.qt.people.links import LinkList
-from seutu_desktop.qt.people.populations import PopulationModel, fit_height
+from seutu_desktop.qt.people.populations import PopulationModel
 from seutu_desktop.qt.people.register import Detail, scrolled
 from seutu_desktop.qt.people.words import role_words
 from seutu_desktop.qt.targets import Target, View

@@ -6,14 +6,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QTableView
 
 from seutu_desktop.domain.network import Population
 from seutu_desktop.qt.theme import font
-from seutu_desktop.qt.widgets.rows import row_height
 
 _GROUP = "\u00a0"
-_MOST = 6
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -76,12 +73,6 @@ class PopulationModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.FontRole:
             return font("caption")
         return None
-
-
-def fit_height(table: QTableView, rows: int) -> None:
-    """Make a table as high as its rows, up to a handful."""
-    heights = table.horizontalHeader().sizeHint().height() + min(rows, _MOST) * row_height("small")
-    table.setFixedHeight(heights + 4)
 
 
 def _thousands(number: int) -> str:
