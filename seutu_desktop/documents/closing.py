@@ -9,7 +9,8 @@ from seutu_desktop.documents.items import attachment_line
 from seutu_desktop.documents.outline import Outline, plain_blocks
 from seutu_desktop.documents.paper import Block, Column, Formatted, Line, Style, Table, labelled, line
 from seutu_desktop.domain.cleaning import clean, clean_line
-from seutu_desktop.domain.meetings import Action, AgendaItem, AttachmentKind, DocumentKind
+from seutu_desktop.domain.meetings import Action, AgendaItem, AttachmentKind
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.richtext import Run
 
 
@@ -83,19 +84,33 @@ def certification(outline: Outline) -> Iterator[Block]:
         yield _signature(outline, meeting.secretary_id, words.SECRETARY)
 
 
-def enclosures(outline: Outline, items: Iterable[AgendaItem]) -> Iterator[Block]:
-    """Yield the attachments of `items`, the distribution, the retention and whom to ask."""
+def enclosures(outline: Outline) -> Iterator[Block]:
+    """Yield the attachments of the meeting, the distribution, the retention and whom to ask."""
     record = outline.record
-    attached = [
+    yield from _attached(outline, record.items)
+    yield from _enclosure(words.DISTRIBUTION, f"{clean_line(record.body.name)}: jäsenet ja varajäsenet")
+    yield from _enclosure(words.RETENTION, record.meeting.retention)
+    yield from _contact(outline)
+
+
+def extract_enclosures(outline: Outline, item: AgendaItem) -> Iterator[Block]:
+    """Yield the attachments of one § and whom to ask; where it goes stands in the § itself."""
+    yield from _attached(outline, [item])
+    yield from _contact(outline)
+
+
+def _attached(outline: Outline, items: Iterable[AgendaItem]) -> Iterator[Block]:
+    rows = [
         f"{attachment_line(outline, each)}, {outline.section(item)}"
         for item in items
         for each in outline.files.get((item.id, AttachmentKind.ATTACHMENT), ())
     ]
-    yield from _enclosure(outline.label("attachments"), "\n".join(attached))
-    yield from _enclosure(words.DISTRIBUTION, f"{clean_line(record.body.name)}: jäsenet ja varajäsenet")
-    yield from _enclosure(words.RETENTION, record.meeting.retention)
-    contact = "\n".join(filter(None, (clean(record.network.contact).strip(), record.network.organiser_email)))
-    yield from _enclosure(words.CONTACT, contact)
+    yield from _enclosure(outline.label("attachments"), "\n".join(rows))
+
+
+def _contact(outline: Outline) -> Iterator[Block]:
+    network = outline.record.network
+    yield from _enclosure(words.CONTACT, f"{network.contact}\n{network.organiser_email}")
 
 
 def _enclosure(label: str, text: str) -> Iterator[Block]:

@@ -16,11 +16,11 @@ from seutu_desktop.domain.meetings import (
     Attachment,
     AttachmentKind,
     Dissent,
-    DocumentKind,
     PresenceEvent,
     Vote,
 )
 from seutu_desktop.domain.network import PaperStyle, SectionOrder
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.presence import ItemPresence, presence_by_item
 from seutu_desktop.domain.quorum import Quorum, counted, quorum_at_opening
 from seutu_desktop.domain.record import MeetingRecord

@@ -12,8 +12,8 @@ from seutu_desktop.documents.outline import Choices, Outline
 from seutu_desktop.documents.paper import Block, Line, Made, Paper, Style, labelled
 from seutu_desktop.domain.cleaning import clean_line
 from seutu_desktop.domain.filenames import document_name
-from seutu_desktop.domain.meetings import DocumentKind
 from seutu_desktop.domain.network import PaperStyle
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.domain.richtext import Run
 
@@ -97,7 +97,7 @@ def _agenda_blocks(outline: Outline) -> Iterator[Block]:
     for item in outline.record.items:
         yield from item_blocks(outline, item)
     yield from front.invited(outline)
-    yield from closing.enclosures(outline, outline.record.items)
+    yield from closing.enclosures(outline)
 
 
 def _minutes_blocks(outline: Outline) -> Iterator[Block]:
@@ -108,7 +108,7 @@ def _minutes_blocks(outline: Outline) -> Iterator[Block]:
         yield from item_blocks(outline, item)
     yield from closing.actions(outline)
     yield from closing.signatures(outline)
-    yield from closing.enclosures(outline, outline.record.items)
+    yield from closing.enclosures(outline)
 
 
 def _extract_blocks(outline: Outline, item_id: str) -> Iterator[Block]:
@@ -123,7 +123,7 @@ def _extract_blocks(outline: Outline, item_id: str) -> Iterator[Block]:
         yield Line(Style.PART, (Run(outline.label("actions")),))
         yield from actions
     yield from closing.certification(outline)
-    yield from closing.enclosures(outline, [item])
+    yield from closing.extract_enclosures(outline, item)
 
 
 def _provisional(outline: Outline) -> Iterator[Block]:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from seutu_desktop.domain.meetings import AttendanceMode, Capacity, DecisionKind, DocumentKind, Grounds
+from seutu_desktop.domain.meetings import (
+    AttendanceMode,
+    Capacity,
+    DecisionKind,
+    Grounds,
+)
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.people import MembershipRole
 
 KINDS: Mapping[DocumentKind, str] = {

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.filenames import document_name, unique_names
-from seutu_desktop.domain.meetings import Attachment, AttachmentKind, DocumentKind, MeetingStatus
+from seutu_desktop.domain.meetings import Attachment, AttachmentKind, MeetingStatus
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import own_files, papers
 from seutu_desktop.store.store import Store

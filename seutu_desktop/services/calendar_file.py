@@ -29,8 +29,9 @@ from seutu_desktop.domain.calendar_event import (
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import NotFound, NothingToExport
 from seutu_desktop.domain.filenames import document_name
-from seutu_desktop.domain.meetings import CalendarEntry, DocumentKind, Meeting, MeetingKind, MeetingStatus
+from seutu_desktop.domain.meetings import Meeting, MeetingKind, MeetingStatus
 from seutu_desktop.domain.network import Network
+from seutu_desktop.domain.papers import CalendarEntry, DocumentKind
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.domain.status import is_exception
 from seutu_desktop.services import own_files

@@ -17,7 +17,7 @@ from seutu_desktop.domain.calendar_event import mail_address
 from seutu_desktop.domain.cleaning import clean_line
 from seutu_desktop.domain.dates import clock_range, full_day, short_day
 from seutu_desktop.domain.filenames import document_name
-from seutu_desktop.domain.meetings import DocumentKind
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.readiness import recipients
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import own_files

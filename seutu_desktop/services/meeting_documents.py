@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from seutu_desktop.domain.meetings import Document
+from seutu_desktop.domain.papers import Document
 from seutu_desktop.store.store import Store
 
 

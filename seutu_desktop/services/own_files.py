@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from seutu_desktop.domain.errors import WriteFailed
-from seutu_desktop.domain.meetings import Document, DocumentKind
+from seutu_desktop.domain.papers import Document, DocumentKind
 from seutu_desktop.store.store import Store
 
 _KEPT = 500

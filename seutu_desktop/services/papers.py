@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import NotFound, ReadFailed
-from seutu_desktop.domain.meetings import Document, DocumentKind
+from seutu_desktop.domain.papers import Document, DocumentKind
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import own_files
 from seutu_desktop.services.fields import made as with_ids

@@ -11,7 +11,8 @@ from seutu_desktop.documents.items import vote_rows
 from seutu_desktop.documents.outline import Choices, Outline
 from seutu_desktop.documents.phrases import events_by_item, events_in_words, outcome, quorum_in_item
 from seutu_desktop.domain.agenda import DECIDING
-from seutu_desktop.domain.meetings import AgendaItem, DocumentKind, ItemState, PresenceEvent
+from seutu_desktop.domain.meetings import AgendaItem, ItemState, PresenceEvent
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.presence import PresenceState
 from seutu_desktop.domain.record import MeetingRecord
 

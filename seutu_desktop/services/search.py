@@ -14,7 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from seutu_desktop.domain.dates import full_day
-from seutu_desktop.domain.meetings import AgendaItem, DocumentKind
+from seutu_desktop.domain.meetings import AgendaItem
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.people import BodyKind, MembershipRole, held_on
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.services.meeting_list import MeetingLine, meeting_lines, year_of_meetings

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.meetings import DocumentKind
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.services import flow, mail, papers
 from seutu_desktop.store.store import Store
 

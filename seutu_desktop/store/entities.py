@@ -5,6 +5,7 @@ from __future__ import annotations
 from seutu_desktop.domain import meetings as m
 from seutu_desktop.domain import network as n
 from seutu_desktop.domain import people as p
+from seutu_desktop.domain.papers import CalendarEntry, Document
 
 KINDS: dict[str, type] = {
     "network": n.Network,
@@ -26,8 +27,8 @@ KINDS: dict[str, type] = {
     "vote": m.Vote,
     "dissent": m.Dissent,
     "action": m.Action,
-    "document": m.Document,
-    "calendar_entry": m.CalendarEntry,
+    "document": Document,
+    "calendar_entry": CalendarEntry,
 }
 """The dataclass of each table, in an order that names things before what refers to them."""
 

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from seutu_desktop.domain.meetings import Action, Document, Meeting, MeetingKind, MeetingStatus
+from seutu_desktop.domain.meetings import (
+    Action,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+)
+from seutu_desktop.domain.papers import Document
 from seutu_desktop.store.codec import from_row
 from seutu_desktop.store.database import DataConnection
 

@@ -13,6 +13,7 @@ from seutu_desktop.domain import network as n
 from seutu_desktop.domain import people as p
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import DamagedDataFile, ForeignDataFile, NotFound, ReadOnlyDataFile
+from seutu_desktop.domain.papers import CalendarEntry, Document
 from seutu_desktop.domain.record import Directory, MeetingRecord
 from seutu_desktop.domain.sorting import sort_key
 from seutu_desktop.store import database, schema
@@ -79,8 +80,8 @@ class Store:
         self.votes = self._table(m.Vote)
         self.dissents = self._table(m.Dissent)
         self.actions = self._table(m.Action)
-        self.documents = self._table(m.Document)
-        self.calendar_entries = self._table(m.CalendarEntry)
+        self.documents = self._table(Document)
+        self.calendar_entries = self._table(CalendarEntry)
         self.meeting_queries = MeetingQueries(conn)
         self.people_queries = PeopleQueries(conn)
 

@@ -19,12 +19,12 @@ from seutu_desktop.documents.render import render
 from seutu_desktop.domain.meetings import (
     AttendanceMode,
     DecisionKind,
-    DocumentKind,
     ItemState,
     MeetingStatus,
     PresenceKind,
 )
 from seutu_desktop.domain.network import PaperStyle, SectionOrder
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.record import MeetingRecord
 
 ODD = "&<>{}%\"'\x00\x0b\u2028\ud800\ufffe ä😀\u202e\n\t-*_[]()#."

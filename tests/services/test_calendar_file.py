@@ -8,7 +8,7 @@ import pytest
 from services.makers import Clock, at, plan, sent
 from seutu_desktop.calendars.linter import lint
 from seutu_desktop.domain.errors import NotFound, NothingToExport
-from seutu_desktop.domain.meetings import DocumentKind
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.services import calendar_file, meetings
 from seutu_desktop.services.settings import edit_network
 from seutu_desktop.store.store import Store

@@ -9,7 +9,7 @@ import pytest
 
 from services.makers import DAY, held, matter, person, plan, running, sent
 from seutu_desktop.domain.errors import NotFound, ReadFailed, TemplateRefused, WriteFailed
-from seutu_desktop.domain.meetings import DocumentKind
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.paths import resource_path
 from seutu_desktop.services import agenda, flow, papers
 from seutu_desktop.services.people import edit_body, edit_person

@@ -8,13 +8,12 @@ from hypothesis import strategies as st
 
 from seutu_desktop.domain.meetings import (
     AgendaItem,
-    Document,
-    DocumentKind,
     Meeting,
     MeetingStatus,
     PresenceEvent,
     PresenceKind,
 )
+from seutu_desktop.domain.papers import Document, DocumentKind
 from seutu_desktop.store.codec import encode, from_row, is_moment, json_columns, reads_back, to_row
 from seutu_desktop.store.entities import KINDS
 from store.tools import local

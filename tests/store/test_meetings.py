@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from seutu_desktop.domain.meetings import Action, DocumentKind, Meeting, MeetingStatus
+from seutu_desktop.domain.meetings import Action, Meeting, MeetingStatus
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.people import Body
 from seutu_desktop.store.store import Store
 from store.tools import add_body, add_document, add_item, add_meeting, add_network, local

@@ -12,6 +12,7 @@ import pytest
 from seutu_desktop.domain import meetings as m
 from seutu_desktop.domain import network as n
 from seutu_desktop.domain import people as p
+from seutu_desktop.domain.papers import CalendarEntry, Document, DocumentKind
 from seutu_desktop.store import schema
 from seutu_desktop.store.schema import run_script
 from seutu_desktop.store.store import Store
@@ -80,10 +81,10 @@ def add_item(store: Store, meeting: m.Meeting, title: str = "Talousarvio", **fie
     return item
 
 
-def add_document(store: Store, meeting: m.Meeting, *, handed_out: bool = True) -> m.Document:
-    document = m.Document(
+def add_document(store: Store, meeting: m.Meeting, *, handed_out: bool = True) -> Document:
+    document = Document(
         store.new_id(),
-        m.DocumentKind.AGENDA,
+        DocumentKind.AGENDA,
         "Esityslista.docx",
         "0" * 64,
         START,
@@ -152,7 +153,7 @@ def fill(store: Store) -> m.Meeting:
     with store.action("document.write", undoable=False):
         add_document(store, meeting)
         store.calendar_entries.save(
-            m.CalendarEntry(
+            CalendarEntry(
                 store.new_id(), meeting.id, "uid-1@esimerkki.fi", 2, START, "a", "b", "BEGIN:VEVENT"
             )
         )

@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from seutu_desktop.domain.dates import full_day
-from seutu_desktop.domain.meetings import AttachmentKind, DocumentKind, ItemKind, ItemState, MeetingStatus
+from seutu_desktop.domain.meetings import (
+    AttachmentKind,
+    ItemKind,
+    ItemState,
+    MeetingStatus,
+)
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.words import item_kind
 from seutu_desktop.services import agenda, attachments, flow
@@ -145,7 +151,7 @@ class ItemCommands(QObject):
         return f"§ {section}" if section else view.record.item(item_id).title or self.tr("Asia")
 
     def _set_kind(self, item_id: str, kind: ItemKind) -> None:
-        self._actions.perform(lambda store: agenda.edit_item(store, item_id, kind=kind))
+        self._actions.perform(agenda.edit_item, item_id, kind=kind)
 
     def _add_kinds(self, menu: QMenu, item_id: str, current: ItemKind) -> None:
         for kind in ItemKind:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import UserError
-from seutu_desktop.domain.meetings import DocumentKind, MeetingStatus
+from seutu_desktop.domain.meetings import MeetingStatus
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.opening import Opener
 from seutu_desktop.qt.runner import Runner

@@ -7,7 +7,13 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from seutu_desktop.domain.dates import clock_range, full_day
-from seutu_desktop.domain.meetings import DocumentKind, ItemKind, Meeting, MeetingKind, MeetingStatus
+from seutu_desktop.domain.meetings import (
+    ItemKind,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+)
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.services.meeting_list import MeetingLine
 
 translate = QCoreApplication.translate

@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.meetings import DocumentKind, MeetingStatus
+from seutu_desktop.domain.meetings import MeetingStatus
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.commands import MeetingCommands
 from seutu_desktop.qt.meetings.header import MeetingHeader
@@ -199,12 +200,13 @@ class Workspace(QWidget):
         self._header.list_wanted.connect(self.list_wanted)
         self._header.edit_wanted.connect(lambda: self._with_view(commands.edit))
         self._header.word_wanted.connect(self.write_document)
-        self._header.menu_wanted.connect(lambda menu: self._with_view(partial(commands.fill_menu, menu)))
+        self._header.menu_wanted.connect(self.fill_menu)
         for part in (self._card, self._strip):
             part.jump.connect(self.jump)
             part.acted.connect(lambda: self._with_view(commands.flow.step))
         agenda.field_entered.connect(self._mark)
         agenda.suggest_wanted.connect(lambda: self._with_view(commands.suggest))
+        agenda.remove_wanted.connect(lambda _: self.remove_chosen())
         agenda.attach_wanted.connect(commands.items.attach)
         agenda.item_menu_wanted.connect(
             lambda key, button: self._with_view(lambda view: commands.items.open_menu(view, key, button))
@@ -235,6 +237,10 @@ class Workspace(QWidget):
         page.extract_wanted.connect(lambda: self._with_view(self.commands.items.choose_extract))
         page.calendar_wanted.connect(lambda: self._with_view(self.commands.export_calendar))
         page.bundle_wanted.connect(lambda: self._with_view(papers.bundle))
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the meeting shown."""
+        self._with_view(partial(self.commands.fill_menu, menu))
 
     def _with_view(self, act: Callable[[MeetingView], object]) -> None:
         """Store what is being typed, then act on the meeting as it then is."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.dates import clock_range, short_day
-from seutu_desktop.domain.meetings import DocumentKind
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.qt.meetings.words import day_time
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.today.link_row import LinkRow

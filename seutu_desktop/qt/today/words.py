@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from seutu_desktop.domain.meetings import DocumentKind
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.readiness import Check, ReadinessLine
 from seutu_desktop.qt.meetings.readiness_text import missing_words
 from seutu_desktop.qt.meetings.words import document_kind
