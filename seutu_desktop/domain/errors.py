@@ -223,6 +223,12 @@ class DatesOverlap(UserError):
     code = "dates_overlap"
 
 
+class CodeTaken(UserError):
+    """Municipality `name` already has the code `code`."""
+
+    code = "code_taken"
+
+
 # Files
 
 

@@ -145,6 +145,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Henkilöllä on jo tämä tehtävä osan ajasta. Tarkista alku- ja loppupäivä.",
         "The person already has this role for part of the time. Check the dates.",
     ),
+    "code_taken": (
+        "Kuntanumero {code} on jo kunnalla {name}. Tarkista numero.",
+        "{name} already has the municipality code {code}. Check the code.",
+    ),
     "attachment_too_large": (
         "Liite {name} on yli {limit} Mt. Pienennä tiedostoa tai liitä linkki.",
         "The attachment {name} is over {limit} MB. Make the file smaller or add a link.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.errors import EndBeforeStart
+from seutu_desktop.domain.errors import CodeTaken, EndBeforeStart
 from seutu_desktop.domain.network import Municipality, MunicipalitySpan, Population
 from seutu_desktop.domain.people import Organisation
 from seutu_desktop.services.fields import changed, cleaned, made, merge_key, named
@@ -18,7 +18,11 @@ _ORGANISATION = frozenset({"name", "kind", "valid_from", "valid_to"})
 def add_municipality(
     store: Store, code: str, name: str, kind: str = "kunta", since: date | None = None, note: str = ""
 ) -> Changes:
-    """Add a municipality to the network from `since` on; `ids[0]` is the municipality. Raise TitleMissing."""
+    """Add a municipality to the network from `since` on; `ids[0]` is the municipality.
+
+    Raise TitleMissing, CodeTaken.
+    """
+    check_code(store, code)
     key = store.new_id()
     new = Municipality(key, cleaned("code", code), named(name), kind, cleaned("note", note))
     with store.action("municipality.add") as action:
@@ -28,7 +32,9 @@ def add_municipality(
 
 
 def edit_municipality(store: Store, /, municipality_id: str, **fields: object) -> Changes:
-    """Change a municipality's details; raise TitleMissing."""
+    """Change a municipality's details; raise TitleMissing, CodeTaken."""
+    if "code" in fields:
+        check_code(store, str(fields["code"]), municipality_id)
     if "name" in fields:
         named(str(fields["name"]))
     key = merge_key("municipality", municipality_id, fields)
@@ -112,3 +118,16 @@ def delete_organisation(store: Store, organisation_id: str) -> Changes:
     with store.action("organisation.delete") as action:
         store.organisations.delete(organisation_id)
     return action.changes
+
+
+def check_code(store: Store, code: str, own_id: str = "") -> None:
+    """Raise CodeTaken where another municipality has `code`."""
+    for other in store.municipalities.of(code=cleaned("code", code)):
+        if other.id != own_id:
+            raise CodeTaken(code=other.code, name=other.name)
+
+
+def free_code(store: Store) -> str:
+    """Return a code that no municipality has, to be replaced by the official one."""
+    taken = {each.code for each in store.municipalities.all()}
+    return next(f"{number:03}" for number in range(1000) if f"{number:03}" not in taken)

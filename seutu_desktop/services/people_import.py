@@ -132,6 +132,18 @@ def checked_rows(store: Store, body_id: str, rows: Sequence[PastedRow]) -> list[
     return found
 
 
+def rows_among(rows: Sequence[PastedRow], municipalities: Sequence[str]) -> list[PastedRow]:
+    """Return the rows for a network that is being made of `municipalities`, named as there."""
+    named_so = {name.casefold(): name for name in municipalities}
+    found: list[PastedRow] = []
+    seated: set[tuple[str, str | None]] = set()
+    for row in rows:
+        name = named_so.get(row.municipality.casefold(), row.municipality)
+        found.append(replace(row, municipality=name, state=_state(row, (), named_so, seated)))
+        seated.add((row.name.casefold(), named_so.get(row.municipality.casefold())))
+    return found
+
+
 def import_rows(store: Store, body_id: str, rows: Sequence[PastedRow]) -> Changes:
     """Add the usable rows to a group in one step; a person known by name is used, not made twice.
 

@@ -14,7 +14,7 @@ from seutu_desktop.domain.network import Network, PeriodItemKind
 from seutu_desktop.domain.people import BodyKind, MembershipRole
 from seutu_desktop.paths import resource_path
 from seutu_desktop.services.fields import cleaned, made
-from seutu_desktop.services.municipalities import add_municipality, set_population
+from seutu_desktop.services.municipalities import add_municipality, free_code, set_population
 from seutu_desktop.services.people import add_body, add_membership, add_person
 from seutu_desktop.services.periods import add_period, add_period_item
 from seutu_desktop.store.store import Store
@@ -80,10 +80,11 @@ def create_network(
     start: str = "09:00",
     end: str = "11:30",
     place: str = "",
+    others: Sequence[str] = (),
 ) -> Changes:
     """Set up a network of the chosen municipalities with a steering group and its members, in one step.
 
-    The strategy periods that the sources tell come along. Raise TitleMissing for a member without a name.
+    `others` are names of municipalities that the shipped table does not know. The strategy periods that the sources tell come along. Raise TitleMissing for a member without a name.
     """
     chosen = [each for each in known_municipalities() if each.code in set(codes)]
     with store.action("network.create") as action:
@@ -97,6 +98,7 @@ def create_network(
         )
         store.network.save(network)
         by_name = {each.name: _add_municipality(store, each) for each in chosen}
+        by_name |= {name: add_municipality(store, free_code(store), name).ids[0] for name in others}
         _add_periods(store)
         body_id = add_body(store, "Ohjausryhmä", BodyKind.STEERING).ids[0]
         seats: dict[str, str] = {}

@@ -11,7 +11,7 @@ from seutu_desktop.qt.people.list_model import Lines
 from seutu_desktop.qt.people.municipality_detail import MunicipalityDetail
 from seutu_desktop.qt.people.register import RegisterTab, RegisterWords
 from seutu_desktop.qt.widgets.rows import Row
-from seutu_desktop.services.municipalities import add_municipality, delete_municipality
+from seutu_desktop.services.municipalities import add_municipality, delete_municipality, free_code
 from seutu_desktop.services.people_view import municipality_lines
 
 
@@ -39,8 +39,8 @@ class MunicipalitiesTab(RegisterTab):
 
     def make(self) -> str:
         """Make a new municipality, a member from today on."""
-        code = _free_code({each.code for each, _ in self._found.values()})
         name, today = self.tr("Uusi kunta"), self._actions.today()
+        code = self._actions.read(free_code)
         made = self._actions.perform(add_municipality, code, name, "kunta", today)
         return made.ids[0] if made else ""
 
@@ -53,11 +53,6 @@ class MunicipalitiesTab(RegisterTab):
         kinds = {"kunta": self.tr("kunta"), "kaupunki": self.tr("kaupunki")}
         second = f"{kinds.get(municipality.kind, municipality.kind)} {municipality.code}".strip()
         return Row(municipality.name, second=second, second_meta="" if inside else self.tr("ei mukana"))
-
-
-def _free_code(taken: set[str]) -> str:
-    """Return a code that nobody has, to be replaced by the official one."""
-    return next(f"{number:03}" for number in range(1000) if f"{number:03}" not in taken)
 
 
 def _words() -> RegisterWords:
