@@ -71,12 +71,21 @@ class LiveView:
         found = presence.breaks(self.record)
         return found[-1] if found and found[-1].end is None else None
 
+    def place(self, shown_id: str) -> str:
+        """Return the matter that comings and goings belong to while `shown_id` is looked at.
+
+        The one in hand during the meeting, afterwards the one shown; empty before the start.
+        """
+        if self.waiting:
+            return ""
+        return self.current_id if self.running else shown_id
+
     def presence(self, item_id: str) -> ItemPresence:
         """Return who is where in a matter, or before the first one for any other id."""
         return self.presences.get(item_id, self.opening)
 
     def events(self, item_id: str) -> list[PresenceEvent]:
-        """Return what happened in a matter, in time order; what came before the first belongs to the first."""
+        """Return what happened in a matter, in time order; what came before any belongs to the first."""
         order, items = EventOrder(self.record), self.record.items
         found = sorted(self.record.events, key=order.place)
         return [each for each in found if items and items[max(order.place(each)[0], 0)].id == item_id]

@@ -75,10 +75,6 @@ class Ui_LivePanel(object):
 
         self.factsRow.addWidget(self.changeTimes)
 
-        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.factsRow.addItem(self.gap1)
-
 
         self.headWords.addLayout(self.factsRow)
 
@@ -123,9 +119,9 @@ class Ui_LivePanel(object):
 
         self.headRow.addWidget(self.quorum)
 
-        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.headRow.addItem(self.gap2)
+        self.headRow.addItem(self.gap1)
 
         self.everybody = QPushButton(self.head)
         self.everybody.setObjectName(u"everybody")
@@ -199,9 +195,9 @@ class Ui_LivePanel(object):
 
         self.leftFoot.addWidget(self.addItem)
 
-        self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.leftFoot.addItem(self.gap3)
+        self.leftFoot.addItem(self.gap2)
 
 
         self.leftColumn.addLayout(self.leftFoot)
@@ -236,9 +232,9 @@ class Ui_LivePanel(object):
 
         self.footRow.addWidget(self.previous)
 
-        self.gap4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.footRow.addItem(self.gap4)
+        self.footRow.addItem(self.gap3)
 
         self.handled = QLabel(self.foot)
         self.handled.setObjectName(u"handled")
@@ -247,9 +243,9 @@ class Ui_LivePanel(object):
 
         self.footRow.addWidget(self.handled)
 
-        self.gap5 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.gap4 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.footRow.addItem(self.gap5)
+        self.footRow.addItem(self.gap4)
 
         self.following = QPushButton(self.foot)
         self.following.setObjectName(u"following")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
 from seutu_desktop.qt.theme import color, font
 
@@ -15,10 +15,11 @@ _RADIUS = 6.0
 def paint_segments(
     painter: QPainter, rect: QRect, words: Sequence[str], chosen: int, tones: Sequence[str] = ()
 ) -> None:
-    """Draw `words` as equal parts of one outlined control; the `chosen` one (from 0, -1 for none) is filled.
+    """Draw `words` as parts of one outlined control; the `chosen` one (from 0, -1 for none) is filled.
 
     `tones` may give each part another token than "accent" for its fill: the token's own tint is the ground.
     """
+    parts = segment_rects(rect, words)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -28,33 +29,39 @@ def paint_segments(
     if chosen >= 0:
         painter.setClipPath(shape)
         tone = tones[chosen] if tones else "accent"
-        painter.fillRect(segment_rect(rect, len(words), chosen), color(_GROUNDS.get(tone, f"{tone}_tint")))
+        painter.fillRect(parts[chosen], color(_GROUNDS.get(tone, f"{tone}_tint")))
         painter.setClipping(False)
     painter.setPen(QPen(color("control"), 1))
     painter.drawPath(shape)
-    for index in range(1, len(words)):
-        left = segment_rect(rect, len(words), index).left()
-        painter.drawLine(left, rect.top() + 1, left, rect.bottom() - 1)
-    for index, word in enumerate(words):
-        _paint_word(painter, segment_rect(rect, len(words), index), word, chosen=index == chosen)
+    for part in parts[1:]:
+        painter.drawLine(part.left(), rect.top() + 1, part.left(), rect.bottom() - 1)
+    for index, (part, word) in enumerate(zip(parts, words, strict=True)):
+        _paint_word(painter, part, word, chosen=index == chosen)
     painter.restore()
 
 
 _GROUNDS = {"accent": "tint", "text2": "border"}
 
 
-def segment_rect(rect: QRect, count: int, index: int) -> QRect:
-    """Return the room of one of `count` parts."""
-    left = rect.left() + rect.width() * index // count
-    right = rect.left() + rect.width() * (index + 1) // count
-    return QRect(left, rect.top(), right - left, rect.height())
+def segment_rects(rect: QRect, words: Sequence[str]) -> list[QRect]:
+    """Return the room of each part: what its word needs, and an equal share of the rest."""
+    metrics = QFontMetrics(font("list-strong"))
+    needs = [metrics.horizontalAdvance(word) for word in words]
+    spare = (rect.width() - sum(needs)) / len(words)
+    ends = [rect.left()]
+    for need in needs:
+        ends.append(ends[-1] + need + spare)
+    ends = [round(end) for end in ends]
+    return [
+        QRect(left, rect.top(), right - left, rect.height())
+        for left, right in zip(ends, ends[1:], strict=False)
+    ]
 
 
-def segment_at(rect: QRect, count: int, place: QPoint) -> int:
+def segment_at(rect: QRect, words: Sequence[str], place: QPoint) -> int:
     """Return the part under `place`, -1 outside."""
-    if not rect.contains(place):
-        return -1
-    return min(count - 1, (place.x() - rect.left()) * count // rect.width())
+    found = (at for at, part in enumerate(segment_rects(rect, words)) if part.contains(place))
+    return next(found, -1)
 
 
 def _paint_word(painter: QPainter, rect: QRect, word: str, *, chosen: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from seutu_desktop.qt.widgets.presence_chip import PresenceChip
 
-_GAP = 8
+_GAP = 6
 _LEAST = 104
 _MARGINS = (24, 10)
 KEYS = "1234567890"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from seutu_desktop.qt.forms.ui_live_panel import Ui_LivePanel
 from seutu_desktop.qt.meetings.live.item_page import WIDEST
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.widgets.buttons import set_icon
+from seutu_desktop.qt.widgets.empty_state import EmptyState
 
 _LIST, _LIST_LEAST, _LIST_MOST = 356, 200, 420
 _EVENTS, _EVENTS_LEAST, _EVENTS_MOST = 364, 280, 420
@@ -42,6 +43,18 @@ def dress(ui: Ui_LivePanel, page: QWidget, empty: QWidget, below: QVBoxLayout) -
     ui.splitter.setStretchFactor(1, 1)
     ui.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     ui.column.setStretchFactor(ui.splitter, 1)
+
+
+def empty_agenda() -> EmptyState:
+    """Return what is shown of a meeting without matters."""
+    translate = QCoreApplication.translate
+    return EmptyState(
+        "meetings",
+        translate("LivePanel", "Esityslista on tyhjä"),
+        translate("LivePanel", "Lisää asiat esityslistalle, niin niiden käsittely kirjataan tässä."),
+        translate("LivePanel", "Avaa esityslista"),
+        primary_icon="doc",
+    )
 
 
 def lay_out_width(ui: Ui_LivePanel, events: QWidget, below: QVBoxLayout, *, narrow: bool) -> None:

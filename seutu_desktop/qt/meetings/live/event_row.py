@@ -67,6 +67,7 @@ class EventRow(QWidget):
         icon.setContentsMargins(0, (high - self._icon.height()) // 2, 0, 0)
         icon.addWidget(self._icon)
         self.time.setFixedHeight(high)
+        self.time.setTextMargins(0, 3, 0, 0)
         self._words.setContentsMargins(0, max(0, (high - self._words.fontMetrics().height()) // 2), 0, 0)
         row.addLayout(icon)
         row.setAlignment(icon, Qt.AlignmentFlag.AlignTop)

@@ -25,6 +25,7 @@ from seutu_desktop.qt.widgets.rows import (
 from seutu_desktop.services.live import LiveView
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+State = QStyle.StateFlag
 _INDENT = 8
 _MARK = 16
 _MARK_GAP = 8
@@ -134,7 +135,7 @@ class LiveItemDelegate(QStyledItemDelegate):
         place: QRect = option.rect
         inner = QStyleOptionViewItem(option)
         inner.rect.adjust(_INDENT + _MARK + _MARK_GAP, 0, 0, 0)  # the marks begin under the clock
-        inner.state &= ~QStyle.StateFlag.State_HasFocus
+        inner.state &= ~(State.State_HasFocus | State.State_Selected | State.State_MouseOver)
         row = Row(
             title=line.item.title or self.tr("Nimetön asia"),
             lead=str(line.section or ""),
@@ -142,7 +143,7 @@ class LiveItemDelegate(QStyledItemDelegate):
             meta=model.state_words(line),
             meta_role="on_tint" if line.progress is Progress.NOW else "text2",
             struck=line.item.state is ItemState.WITHDRAWN,
-            title_strong=line.progress is Progress.NOW,
+            title_strong=line.progress is Progress.NOW or is_selected(option),
         )
         paint_one_line(painter, inner, row, bar=False)
         _paint_mark(painter, QRect(place.left() + PAD + _INDENT, place.top(), _MARK, place.height()), line)

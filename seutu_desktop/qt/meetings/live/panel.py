@@ -5,21 +5,22 @@ from __future__ import annotations
 from datetime import datetime, time
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import NotFound
-from seutu_desktop.domain.meetings import AgendaItem
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.forms.ui_live_panel import Ui_LivePanel
 from seutu_desktop.qt.meetings.live.asking import Asking
 from seutu_desktop.qt.meetings.live.chip_row import KEYS
+from seutu_desktop.qt.meetings.live.course import Course
 from seutu_desktop.qt.meetings.live.decision_bar import KEYS as DECISION_KEYS
-from seutu_desktop.qt.meetings.live.dress import dress, lay_out_width
+from seutu_desktop.qt.meetings.live.dress import dress, empty_agenda, lay_out_width
 from seutu_desktop.qt.meetings.live.ending import end_meeting
 from seutu_desktop.qt.meetings.live.events_pane import EventsPane
+from seutu_desktop.qt.meetings.live.foot import item_to_show, neighbours, show_foot
 from seutu_desktop.qt.meetings.live.head import Head
 from seutu_desktop.qt.meetings.live.item_model import LiveItemDelegate, LiveItemModel
 from seutu_desktop.qt.meetings.live.item_page import LiveItemPage
@@ -27,8 +28,8 @@ from seutu_desktop.qt.meetings.live.keys import add_keys
 from seutu_desktop.qt.meetings.live.recorder import Recorder
 from seutu_desktop.qt.meetings.live.words import seat_chips
 from seutu_desktop.qt.targets import Tab, Target, View
-from seutu_desktop.qt.widgets.empty_state import EmptyState
-from seutu_desktop.services import agenda, live, meetings, minutes
+from seutu_desktop.qt.theme import apply_roles
+from seutu_desktop.services import live
 from seutu_desktop.services.live import LiveView
 
 CLOCK_MS = 10_000
@@ -39,7 +40,7 @@ _KINDS = frozenset(
 
 
 class LivePanel(QWidget):
-    """Shows one meeting § by §. `live_changed` says whether it is being held now, `left` that it was ended."""
+    """Shows one meeting § by §. `live_changed` says whether it is being held now, `left` that it ended."""
 
     opened = Signal(object)
     live_changed = Signal(bool)
@@ -61,15 +62,10 @@ class LivePanel(QWidget):
         self._page = LiveItemPage(actions)
         self._events = EventsPane(actions)
         self._recorder = Recorder(actions, self._time, self)
+        self._course = Course(actions, self)
         self._asking = Asking(actions, self._recorder, self._ui.chips, self._time, self)
         self._clock = QTimer(self, interval=CLOCK_MS)
-        self._empty = EmptyState(
-            "meetings",
-            self.tr("Esityslista on tyhjä"),
-            self.tr("Lisää asiat esityslistalle, niin niiden käsittely kirjataan tässä."),
-            self.tr("Avaa esityslista"),
-            primary_icon="doc",
-        )
+        self._empty = empty_agenda()
         self._below = QVBoxLayout()
         dress(self._ui, self._page, self._empty, self._below)
         lay_out_width(self._ui, self._events, self._below, narrow=False)
@@ -133,6 +129,12 @@ class LivePanel(QWidget):
         self._tick()
         self._clock.start()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the fonts up again in another scheme: a new style sheet drops those set inside a splitter."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._view is not None:
+            QTimer.singleShot(0, self, self._redress)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks at the clock."""
         super().hideEvent(event)
@@ -147,20 +149,12 @@ class LivePanel(QWidget):
         except NotFound:  # deleted: the workspace shows another one
             return
         self._view = view
-        self._choose_item(before, view)
+        self._item_id = item_to_show(before, view, self._item_id)
         self._model.show_view(view)
         self._show_all()
         if view.running != self._running:
             self._running = view.running
             self.live_changed.emit(self._running)
-
-    def _choose_item(self, before: LiveView | None, view: LiveView) -> None:
-        """Stay at the matter shown, but follow the one in hand when that was shown."""
-        ids = [item.id for item in view.record.items]
-        followed = before is not None and before.running and before.current_id == self._item_id
-        if self._item_id not in ids or (followed and view.running and view.current_id):
-            current = view.current_id if view.running else ""
-            self._item_id = current or (self._item_id if self._item_id in ids else next(iter(ids), ""))
 
     def _show(self, item_id: str) -> None:
         """Show another matter, unless the text of this one could not be stored."""
@@ -177,7 +171,7 @@ class LivePanel(QWidget):
             return
         if self._item_id and not self._page.show_item(view, self._item_id):
             self._item_id = self._page.item_id
-        place = self._place()
+        place = view.place(self._item_id)
         self._recorder.set_place(view, place)
         self._asking.set_item(view, self._item_id, place)
         self._head.show_view(view, place, self._actions.now())
@@ -186,31 +180,13 @@ class LivePanel(QWidget):
         if self._item_id:
             self._events.show_item(view, self._item_id)
         self._show_row()
-        self._show_foot(view)
+        show_foot(self._ui, view, self._item_id)
+        self._show_empty(not view.record.items)
 
     def _show_row(self) -> None:
         index = self._model.index(self._model.row_of(self._item_id))
         self._ui.items.setCurrentIndex(index)
         self._ui.items.scrollTo(index)
-
-    def _show_foot(self, view: LiveView) -> None:
-        ui, shown = self._ui, view.agenda()
-        ids = [item.id for item in shown]
-        at = ids.index(self._item_id) if self._item_id in ids else -1
-        last = at == len(ids) - 1
-        ui.previous.setEnabled(at > 0)
-        ui.following.setText(self.tr("Päätä kokous…") if last and view.running else self.tr("Seuraava asia"))
-        ui.following.setEnabled(view.running or not last)
-        ui.handled.setText(self.tr("Käsitelty {0} / {1}").format(view.handled(), len(shown)))
-        ui.addItem.setVisible(view.running or view.waiting)
-        current = view.current_id if view.running else ""
-        away = current if current != self._item_id else ""
-        section = view.sections.get(away)
-        item = view.record.item(self._item_id) if self._item_id else None
-        begins = item is not None and item.handled_at is None
-        words = (f"§ {section}" if section else view.record.item(away).title) if away else ""
-        ui.away.say(words, can_begin=begins)
-        self._show_empty(not view.record.items)
 
     def _show_empty(self, empty: bool) -> None:
         self._empty.setVisible(empty)
@@ -218,17 +194,13 @@ class LivePanel(QWidget):
         self._ui.foot.setVisible(not empty)
         self._events.setVisible(not empty)
 
+    def _redress(self) -> None:
+        apply_roles(self)
+        self._show_all()
+
     def _tick(self) -> None:
         if self._view is not None:
             self._head.tick(self._view, self._actions.now())
-
-    # Where and when an entry goes
-
-    def _place(self) -> str:
-        """The matter that entries go into: the one in hand, afterwards the one shown, empty before the start."""
-        if self._view is None or self._view.waiting:
-            return ""
-        return self._view.current_id if self._view.running else self._item_id
 
     def _time(self) -> datetime:
         if self._view is None or self._view.running or self._view.waiting:
@@ -239,55 +211,40 @@ class LivePanel(QWidget):
 
     def _begin(self) -> None:
         self.flush()
-        if self._actions.perform(live.start, self._meeting_id, self._actions.now()) is not None:
-            self._tell(self.tr("Kokous alkoi"))
+        if self._course.begin(self._meeting_id):
             self._page.focus_field("decision")
 
-    def _mark_everybody(self) -> None:
-        if self._actions.perform(minutes.mark_everybody, self._meeting_id) is not None:
-            self._tell(self.tr("Kaikki merkitty läsnä oleviksi"))
-
     def _next(self) -> None:
-        items = self._view.agenda() if self._view else []
-        at = next((index for index, item in enumerate(items) if item.id == self._item_id), -1)
-        if 0 <= at < len(items) - 1:
-            self._go(items[at + 1])
-        elif self._running:
+        """Go to the next matter and take it into hand, or end the meeting after the last."""
+        following = neighbours(self._view, self._item_id)[1]
+        if following is None:
             self.end_meeting()
-
-    def _go(self, item: AgendaItem) -> None:
-        """Show the next matter, and take it into hand while the meeting is being held."""
+            return
         self.flush()
-        self._show(item.id)
-        if self._item_id == item.id and self._running and item.handled_at is None:
-            self._handle()
+        self._show(following.id)
+        if self._item_id == following.id and self._running and following.handled_at is None:
+            self._course.handle(following.id)
         self._page.focus_field("decision")
 
-    def _handle(self) -> None:
-        self._actions.perform(minutes.handle_item, self._item_id, self._actions.now())
-
     def _previous(self) -> None:
-        items = self._view.agenda() if self._view else []
-        ids = [item.id for item in items]
-        at = ids.index(self._item_id) if self._item_id in ids else 0
-        if at > 0:
-            self._show(ids[at - 1])
+        before = neighbours(self._view, self._item_id)[0]
+        if before is not None:
+            self._show(before.id)
 
     def _add_item(self) -> None:
         self.flush()
-        changes = self._actions.perform(agenda.add_item, self._meeting_id)
-        if changes is not None:
-            self._show(changes.ids[0])
+        key = self._course.add_item(self._meeting_id)
+        if key:
+            self._show(key)
             self._page.focus_field("title")
 
     def _change_time(self, field: str, value: time | None) -> None:
-        if self._view is not None and value is not None:
-            moment = datetime.combine((self._view.meeting.started or self._view.meeting.start).date(), value)
-            self._actions.perform(meetings.edit_meeting, self._meeting_id, **{field: moment})
+        if self._view is not None:
+            self._course.set_time(self._view.meeting, field, value)
             self._reload()
 
     def _tell(self, words: str) -> None:
-        """Say what was done, with the way back: in the pane, or at the foot where the pane is out of sight."""
+        """Say what was done, with the way back: in the pane, or in a notice where the pane is not seen."""
         if self._narrow:
             self._actions.messages.inform(words, undoable=True)
         else:
@@ -309,7 +266,7 @@ class LivePanel(QWidget):
     def _connect(self) -> None:
         ui = self._ui
         ui.begin.clicked.connect(self._begin)
-        ui.everybody.clicked.connect(self._mark_everybody)
+        ui.everybody.clicked.connect(lambda: self._course.mark_everybody(self._meeting_id))
         ui.end.clicked.connect(self.end_meeting)
         ui.pause.clicked.connect(self._recorder.pause)
         ui.chips.chosen.connect(self._asking.open_seat)
@@ -318,29 +275,23 @@ class LivePanel(QWidget):
         ui.previous.clicked.connect(self._previous)
         ui.following.clicked.connect(self._next)
         ui.away.back_wanted.connect(lambda: self._show(self._view.current_id if self._view else ""))
-        ui.away.begin_wanted.connect(self._handle)
+        ui.away.begin_wanted.connect(lambda: self._course.handle(self._item_id))
         self._empty.primary.connect(self._open_agenda)
         self._head.times_changed.connect(self._change_time)
         self._page.vote_wanted.connect(self._asking.vote)
         self._events.returned.connect(self._recorder.returned)
-        for teller in (self._page, self._events, self._recorder, self._asking):
+        for teller in (self._page, self._events, self._recorder, self._asking, self._course):
             teller.told.connect(self._tell)
         self._clock.timeout.connect(self._tick)
 
     def _add_keys(self) -> None:
-        seats = {f"Alt+{key}": partial(self._seat_key, index) for index, key in enumerate(KEYS)}
-        decisions = {key: partial(self._page.decide, kind) for kind, key in DECISION_KEYS.items()}
-        add_keys(self, seats | decisions)
+        decide, ui = self._page.decide, self._ui
+        add_keys(self, {f"Alt+{key}": partial(self._seat_key, at) for at, key in enumerate(KEYS)})
+        add_keys(self, {key: partial(decide, kind) for kind, key in DECISION_KEYS.items()})
         add_keys(
-            self,
-            {
-                "F9": self._ui.pause.click,
-                "Ctrl+J": self._asking.disqualify,
-                "Ctrl+T": self._page.add_action,
-                "Ctrl+Return": self._ui.following.click,
-                "Ctrl+Enter": self._ui.following.click,
-            },
+            self, {"F9": ui.pause.click, "Ctrl+J": self._asking.disqualify, "Ctrl+T": self._page.add_action}
         )
+        add_keys(self, dict.fromkeys(("Ctrl+Return", "Ctrl+Enter"), ui.following.click))
 
     def _seat_key(self, index: int) -> None:
         self._recorder.came_or_left(self._ui.chips.key_at(index))

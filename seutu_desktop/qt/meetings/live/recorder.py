@@ -70,7 +70,7 @@ class Recorder(QObject):
 
     def pause(self) -> None:
         """Begin a break, or end the one that is on."""
-        if self._view is not None:
+        if self._view is not None and not self._view.waiting:
             on = self._view.pause is not None
             self.record(PresenceKind.BREAK_END if on else PresenceKind.BREAK_START)
 

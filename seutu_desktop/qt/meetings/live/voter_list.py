@@ -130,7 +130,7 @@ class VoterList(QListView):
         place: QPoint = event.position().toPoint()
         index = self.indexAt(place)
         if index.isValid():
-            found = segment_at(segments_rect(self.visualRect(index)), 3, place)
+            found = segment_at(segments_rect(self.visualRect(index)), self._model.words(), place)
             if found >= 0:
                 old = self._model.voters[index.row()].choice
                 self._choose(index.row(), "" if old == CHOICES[found] else CHOICES[found])
