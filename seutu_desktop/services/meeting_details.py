@@ -10,7 +10,7 @@ from seutu_desktop.store.store import Store
 
 
 def change_details(
-    store: Store, meeting_id: str, start: datetime, end: datetime, reason: str = "", **fields: object
+    store: Store, /, meeting_id: str, start: datetime, end: datetime, reason: str = "", **fields: object
 ) -> Changes:
     """Change times and plain fields of a meeting; another day needs a written reason.
 

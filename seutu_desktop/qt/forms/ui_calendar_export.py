@@ -120,6 +120,10 @@ class Ui_CalendarExport(object):
 
         self.column.addLayout(self.placeBox)
 
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.rest)
+
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")

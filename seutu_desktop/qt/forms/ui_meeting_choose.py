@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QListView, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_ChooseMeeting(object):
     def setupUi(self, ChooseMeeting):
@@ -44,10 +44,15 @@ class Ui_ChooseMeeting(object):
 
         self.column.addWidget(self.text)
 
-        self.list = QListWidget(ChooseMeeting)
+        self.list = QListView(ChooseMeeting)
         self.list.setObjectName(u"list")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.column.addWidget(self.list)
+
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.rest)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)

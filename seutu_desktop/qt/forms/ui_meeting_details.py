@@ -258,6 +258,10 @@ class Ui_MeetingDetails(object):
 
         self.column.addLayout(self.grid)
 
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.rest)
+
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")

@@ -65,6 +65,10 @@ class Ui_EndMeeting(object):
 
         self.column.addLayout(self.times)
 
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.rest)
+
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")

@@ -161,6 +161,10 @@ class Ui_NewMeeting(object):
 
         self.column.addWidget(self.standing)
 
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.rest)
+
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")

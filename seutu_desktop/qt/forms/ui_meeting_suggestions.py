@@ -47,8 +47,14 @@ class Ui_Suggestions(object):
         self.list = QListView(Suggestions)
         self.list.setObjectName(u"list")
         self.list.setMinimumSize(QSize(0, 280))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
 
         self.column.addWidget(self.list)
+
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.rest)
 
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)

@@ -113,9 +113,7 @@ class ActionsTab(QWidget):
         person_id, town_id = (None, owner) if town else (owner or None, None)
         if key:
             self._actions.perform(
-                lambda store: edit_action(
-                    store, key, text=text, owner_id=person_id, owner_municipality_id=town_id, due=due
-                )
+                edit_action, key, text=text, owner_id=person_id, owner_municipality_id=town_id, due=due
             )
         else:
             self._actions.perform(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -15,8 +15,11 @@ class Autosave(QObject):
     """Watches text fields of one thing and stores what was typed.
 
     `save(name, text)` returns whether it was stored; a refused text stays on screen and is tried again at
-    the next change or `flush`. `show` never touches a text that waits to be stored.
+    the next change or `flush`. `show` never touches a text that waits to be stored. `touched` when
+    something typed begins to wait.
     """
+
+    touched = Signal()
 
     def __init__(self, save: Callable[[str, str], bool], parent: QObject) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class Autosave(QObject):
         """Note that the user changed a field."""
         self._waiting[name] = None
         self._timer.start()
+        self.touched.emit()
 
     def reset(self) -> None:
         """Forget what was shown: the fields are about to show another thing."""

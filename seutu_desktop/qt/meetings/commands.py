@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.meetings import MeetingStatus
 from seutu_desktop.domain.network import Network
 from seutu_desktop.domain.people import valid_on
@@ -24,6 +26,9 @@ from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.meeting_details import change_details
 from seutu_desktop.services.meeting_view import MeetingView
 from seutu_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from seutu_desktop.qt.meetings.details_dialog import Details
 
 
 class MeetingCommands(QObject):
@@ -72,16 +77,7 @@ class MeetingCommands(QObject):
 
         details = ask_details(self._host, view, self._actions.today(), field)
         if details is not None:
-            self._actions.perform(
-                lambda store: change_details(
-                    store,
-                    view.record.meeting.id,
-                    details.start,
-                    details.end,
-                    details.reason,
-                    **details.fields,
-                )
-            )
+            self._actions.perform(_store_details, view.record.meeting.id, details)
 
     def suggest(self, view: MeetingView) -> None:
         """Show what the agenda could hold and add what is wanted."""
@@ -132,3 +128,8 @@ def _ground(store: Store) -> tuple[Directory, Network, str]:
 
 def _living(directory: Directory, today: date) -> list[str]:
     return [key for key, body in directory.bodies.items() if valid_on(body, today)]
+
+
+def _store_details(store: Store, meeting_id: str, details: Details) -> Changes:
+    times = (details.start, details.end, details.reason)
+    return change_details(store, meeting_id, *times, **details.fields)

@@ -114,6 +114,8 @@ class DetailsDialog(QDialog):
         ui.place.setText(meeting.place)
         ui.link.setText(meeting.remote_link)
         ui.retention.setText(meeting.retention)
+        ui.place.setCursorPosition(0)
+        ui.link.setCursorPosition(0)
         for kind in MeetingKind:
             ui.kind.addItem(meeting_kind(kind), kind.value)
         ui.kind.setCurrentIndex(ui.kind.findData(meeting.kind.value))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from seutu_desktop.qt.forms.ui_meeting_choose import Ui_ChooseMeeting
 from seutu_desktop.qt.forms.ui_meeting_end import Ui_EndMeeting
 from seutu_desktop.qt.forms.ui_meeting_reason import Ui_MeetingReason
+from seutu_desktop.qt.meetings.choice_list import ChoiceDelegate, ChoiceModel
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.widgets.date_field import TimeField
 from seutu_desktop.qt.widgets.field import Field
+from seutu_desktop.qt.widgets.rows import row_height
 
 
 class ReasonDialog(QDialog):
@@ -95,7 +96,7 @@ class EndDialog(QDialog):
 
 
 class ChooseDialog(QDialog):
-    """Asks for one of `choices` (id, words)."""
+    """Asks for one of `choices` (id, words, note)."""
 
     def __init__(
         self,
@@ -103,7 +104,7 @@ class ChooseDialog(QDialog):
         question: str,
         text: str,
         verb: str,
-        choices: Sequence[tuple[str, str]],
+        choices: Sequence[tuple[str, str, str]],
     ) -> None:
         super().__init__(parent)
         self._ui = Ui_ChooseMeeting()
@@ -114,19 +115,18 @@ class ChooseDialog(QDialog):
         self._ui.text.setText(text)
         self._ui.text.setVisible(bool(text))
         self._ui.accept.setText(verb)
-        for key, words in choices:
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            self._ui.list.addItem(item)
-        self._ui.list.setCurrentRow(0)
-        self._ui.list.setMaximumHeight(34 * max(3, len(choices)))
-        self._ui.list.itemActivated.connect(self.accept)
+        self._model = ChoiceModel(choices)
+        self._ui.list.setModel(self._model)
+        self._ui.list.setItemDelegate(ChoiceDelegate(self._ui.list))
+        self._ui.list.setCurrentIndex(self._model.index(0, 0))
+        self._ui.list.setFixedHeight(row_height("task") * min(8, len(choices)) + 2)
+        self._ui.list.activated.connect(self.accept)
         self._ui.accept.clicked.connect(self.accept)
         self._ui.cancel.clicked.connect(self.reject)
 
     def chosen(self) -> str:
         """Return the id chosen."""
-        return str(self._ui.list.currentItem().data(Qt.ItemDataRole.UserRole))
+        return self._model.key(self._ui.list.currentIndex().row())
 
 
 def ask_reason(parent: QWidget, question: str, text: str, verb: str, *, needed: bool = True) -> str | None:
@@ -144,7 +144,7 @@ def ask_end(
 
 
 def choose(
-    parent: QWidget, question: str, text: str, verb: str, choices: Sequence[tuple[str, str]]
+    parent: QWidget, question: str, text: str, verb: str, choices: Sequence[tuple[str, str, str]]
 ) -> str | None:
     """Return the id chosen, None where the user turned back."""
     dialog = ChooseDialog(parent, question, text, verb, choices)

@@ -119,9 +119,7 @@ class FlowCommands(QObject):
                 ).format(record)
             )
             return
-        choices = [
-            (each.id, f"{self._actions.read(meeting_name, each)}, {full_day(each.day)}") for each in later
-        ]
+        choices = [(each.id, self._actions.read(meeting_name, each), full_day(each.day)) for each in later]
         question = self.tr("Missä kokouksessa {0} hyväksyttiin?").format(record)
         chosen = choose(
             self._host,

@@ -13,6 +13,7 @@ from seutu_desktop.qt.widgets.page_header import PageHeader
 from seutu_desktop.qt.widgets.stepper import Stepper
 from seutu_desktop.services.meeting_view import MeetingView
 
+_TALL, _LOW = 76, 60
 _CHIPS = {MeetingStatus.APPROVED: "ok", MeetingStatus.CANCELLED: "bad"}
 
 
@@ -34,6 +35,7 @@ class MeetingHeader(QWidget):
         self._word = plain_button(self.tr("Avaa Wordissa"), "doc")
         self._more = icon_button("more", self.tr("Kokouksen toiminnot"), framed=True)
         self._steps = {minutes: Stepper(stage_names(minutes=minutes)) for minutes in (False, True)}
+        self._stages = QWidget()
         self._narrow = False
         self._minutes = False
         self._menu = QMenu(self)
@@ -60,13 +62,15 @@ class MeetingHeader(QWidget):
         """Use one line in a small window."""
         self._narrow = narrow
         self._page.set_compact(narrow)
+        self._page.setMinimumHeight(_LOW if narrow else _TALL)
         self._show_parts()
 
     def _show_parts(self) -> None:
         self._drop.setVisible(self._narrow)
         self._chip.setVisible(self._narrow)
+        self._stages.setVisible(not self._narrow)
         for minutes, steps in self._steps.items():
-            steps.setVisible(not self._narrow and minutes == self._minutes)
+            steps.setVisible(minutes == self._minutes)
 
     def _open_menu(self) -> None:
         self._menu.clear()
@@ -89,8 +93,8 @@ class MeetingHeader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._page)
-        row = QVBoxLayout()
+        row = QVBoxLayout(self._stages)
         row.setContentsMargins(24, 2, 24, 6)
         for steps in self._steps.values():
             row.addWidget(steps)
-        column.addLayout(row)
+        column.addWidget(self._stages)

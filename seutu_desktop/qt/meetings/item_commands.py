@@ -76,7 +76,7 @@ class ItemCommands(QObject):
             )
             return
         words = {each.id: self._actions.read(meeting_name, each) for each in later}
-        choices = [(each.id, f"{words[each.id]}, {full_day(each.day)}") for each in later]
+        choices = [(each.id, words[each.id], full_day(each.day)) for each in later]
         section = self.said(view, item_id)
         chosen = choose(
             self._host,
@@ -113,7 +113,7 @@ class ItemCommands(QObject):
         """Ask which § is extracted, write it and open it."""
         from seutu_desktop.qt.meetings.dialogs import choose
 
-        choices = [(item.id, f"{self.said(view, item.id)} {item.title}") for item in view.record.items]
+        choices = [(item.id, f"{self.said(view, item.id)} {item.title}", "") for item in view.record.items]
         if not choices:
             self._actions.messages.inform(self.tr("Esityslistalla ei ole asioita, joista ottaa ote."))
             return

@@ -146,7 +146,7 @@ class Pages(QObject):
     def set_narrow(self, narrow: bool) -> None:
         """Lay the pages out for a small window."""
         self._narrow = narrow
-        self.agenda.items.set_narrow(narrow)
+        self.agenda.set_narrow(narrow)
         for page in self._own.values():
             page.set_narrow(narrow)
 

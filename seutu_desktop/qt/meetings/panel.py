@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.qt.actions import Actions
@@ -102,6 +102,10 @@ class MeetingsPanel(Panel):
     def print_document(self) -> None:
         """Write the paper of the meeting and open it: Word prints."""
         self._workspace.write_document()
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the meeting shown to the menu Kokous."""
+        self._workspace.fill_menu(menu)
 
     def flush(self) -> None:
         """Store at once what is being typed."""

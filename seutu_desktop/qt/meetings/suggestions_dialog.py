@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seutu_desktop.qt.forms.ui_meeting_suggestions import Ui_Suggestions
+from seutu_desktop.qt.meetings.choice_list import ChoiceDelegate, ChoiceModel
 from seutu_desktop.qt.meetings.words import item_kind
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.services.agenda import Suggestion
@@ -25,12 +25,11 @@ class SuggestionsDialog(QDialog):
         self._ui = Ui_Suggestions()
         self._ui.setupUi(self)
         apply_roles(self)
-        self._model = QStandardItemModel(self)
-        for each in suggestions:
-            self._model.appendRow(_line(each))
+        lines = ((each.key, each.title or item_kind(each.kind), _reason(each.reason)) for each in suggestions)
+        self._model = ChoiceModel(lines, ticks=True)
         self._model.itemChanged.connect(self._count)
         self._ui.list.setModel(self._model)
-        self._ui.list.setEditTriggers(self._ui.list.EditTrigger.NoEditTriggers)
+        self._ui.list.setItemDelegate(ChoiceDelegate(self._ui.list))
         self._ui.list.setCurrentIndex(self._model.index(0, 0))
         self._ui.none.clicked.connect(self._clear)
         self._ui.accept.clicked.connect(self.accept)
@@ -39,26 +38,15 @@ class SuggestionsDialog(QDialog):
 
     def chosen(self) -> list[Suggestion]:
         """Return the suggestions still ticked."""
-        return [each for row, each in enumerate(self._suggestions) if self._ticked(row)]
-
-    def _ticked(self, row: int) -> bool:
-        return self._model.item(row).checkState() is Qt.CheckState.Checked
+        return [self._suggestions[row] for row in self._model.ticked()]
 
     def _clear(self) -> None:
-        for row in range(self._model.rowCount()):
+        for row in self._model.ticked():
             self._model.item(row).setCheckState(Qt.CheckState.Unchecked)
 
     def _count(self) -> None:
-        count = len(self.chosen())
+        count = len(self._model.ticked())
         self._ui.accept.setText(self.tr("Lisää %n asiaa", "", count) if count else self.tr("Lisää"))
-
-
-def _line(suggestion: Suggestion) -> QStandardItem:
-    title = suggestion.title or item_kind(suggestion.kind)
-    item = QStandardItem(f"{title}  –  {_reason(suggestion.reason)}")
-    item.setCheckable(True)
-    item.setCheckState(Qt.CheckState.Checked)
-    return item
 
 
 def _reason(code: str) -> str:

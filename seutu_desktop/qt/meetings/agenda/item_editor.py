@@ -62,6 +62,7 @@ class ItemEditor(QWidget):
         self._rich = {name: _rich_editor(name) for name in _RICH}
         self._lacks_proposal = FieldError()
         self._saver = Autosave(self._store, self)
+        self._saver.touched.connect(actions.await_storing)
         self._dress()
         self._watch()
         self._connect()
@@ -152,8 +153,7 @@ class ItemEditor(QWidget):
     def _set(self, **fields: object) -> Changes | None:
         if self._item is None:
             return None
-        key = self._item.id
-        return self._actions.perform(lambda store: agenda.edit_item(store, key, **fields))
+        return self._actions.perform(agenda.edit_item, self._item.id, **fields)
 
     def _use_model(self) -> None:
         if self._item is not None:

@@ -25,6 +25,7 @@ class ItemList(QFrame):
     moved = Signal(str, int)
     files_dropped = Signal(str, list)
     add_wanted = Signal()
+    remove_wanted = Signal()
     suggest_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,7 +95,7 @@ class ItemList(QFrame):
         return self._ui.list.hasFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move the matter with Alt+arrows, add one with Insert."""
+        """Move the matter with Alt+arrows, add one with Insert, take it off with Del."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return False
@@ -102,11 +103,13 @@ class ItemList(QFrame):
     def _key(self, event: QKeyEvent) -> bool:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0) if alt else 0
+        signals = {Qt.Key.Key_Insert: self.add_wanted, Qt.Key.Key_Delete: self.remove_wanted}
+        wanted = signals.get(Qt.Key(event.key()))
         if step:
             self._move(step)
-        elif event.key() == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        return bool(step) or event.key() == Qt.Key.Key_Insert
+        elif wanted is not None:
+            wanted.emit()
+        return bool(step) or wanted is not None
 
     def _move(self, step: int) -> None:
         key = self._model.key(self._ui.list.currentIndex().row())

@@ -30,6 +30,7 @@ class AgendaTab(QWidget):
     item_menu_wanted = Signal(str, QWidget)
     suggest_wanted = Signal()
     attach_wanted = Signal(str)
+    remove_wanted = Signal(str)
     field_entered = Signal(str, str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -116,6 +117,11 @@ class AgendaTab(QWidget):
         self._card_place.insertWidget(0, card)
         self._strip_place.addWidget(strip)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the card's margin to the text in a small window, where the card is a strip."""
+        self.items.set_narrow(narrow)
+        self._card_place.setContentsMargins(0, 16, 0 if narrow else 24, 16)
+
     def _show(self, item_id: str) -> bool:
         if not item_id:
             return self.editor.leave()
@@ -127,6 +133,7 @@ class AgendaTab(QWidget):
         self.items.moved.connect(lambda key, to: self._actions.perform(agenda.move_item, key, to))
         self.items.files_dropped.connect(self.attach)
         self.items.add_wanted.connect(self.add)
+        self.items.remove_wanted.connect(lambda: self.remove_wanted.emit(self._item_id))
         self.items.suggest_wanted.connect(self.suggest_wanted)
         self.editor.files_dropped.connect(lambda files: self.attach(self._item_id, files))
         self.editor.attach_wanted.connect(lambda: self.attach_wanted.emit(self._item_id))
