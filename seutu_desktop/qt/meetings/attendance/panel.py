@@ -136,14 +136,14 @@ class AttendancePanel(QWidget):
             self._tell(self.tr("Kaikki merkitty läsnä oleviksi"))
 
     def _add(self) -> None:
-        name = self._ui.guest.text()
+        name = self._ui.guest.text().strip()
+        if not name:
+            self._ui.guest.setFocus()
+            return
         capacity = self._ui.capacity.currentData()
-        if (
-            name.strip()
-            and self._actions.perform(add_participant, self._meeting_id, name, capacity) is not None
-        ):
+        if self._actions.perform(add_participant, self._meeting_id, name, capacity) is not None:
             self._ui.guest.clear()
-            self._tell(self.tr("{0} lisätty osallistujiin").format(name.strip()))
+            self._tell(self.tr("{0} lisätty osallistujiin").format(name))
 
     def _open_people(self) -> None:
         body_id = self._record.body.id if self._record else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
@@ -48,14 +49,8 @@ def segment_rects(rect: QRect, words: Sequence[str]) -> list[QRect]:
     metrics = QFontMetrics(font("list-strong"))
     needs = [metrics.horizontalAdvance(word) for word in words]
     spare = (rect.width() - sum(needs)) / len(words)
-    ends = [rect.left()]
-    for need in needs:
-        ends.append(ends[-1] + need + spare)
-    ends = [round(end) for end in ends]
-    return [
-        QRect(left, rect.top(), right - left, rect.height())
-        for left, right in zip(ends, ends[1:], strict=False)
-    ]
+    ends = [round(rect.left() + sum(needs[:count]) + spare * count) for count in range(len(words) + 1)]
+    return [QRect(left, rect.top(), right - left, rect.height()) for left, right in pairwise(ends)]
 
 
 def segment_at(rect: QRect, words: Sequence[str], place: QPoint) -> int:
