@@ -84,7 +84,8 @@ def create_network(
 ) -> Changes:
     """Set up a network of the chosen municipalities with a steering group and its members, in one step.
 
-    `others` are names of municipalities that the shipped table does not know. The strategy periods that the sources tell come along. Raise TitleMissing for a member without a name.
+    `others` are names of municipalities that the shipped table does not know. The strategy periods that
+    the sources tell come along. Raise TitleMissing for a member without a name.
     """
     chosen = [each for each in known_municipalities() if each.code in set(codes)]
     with store.action("network.create") as action:

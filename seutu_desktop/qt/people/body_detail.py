@@ -156,9 +156,7 @@ class BodyDetail(Detail):
             return
         question = MemberQuestion(
             question=self.tr("Vaihda edustaja"),
-            explanation=self.tr(
-                "Uusi henkilö tulee tilalle: {0}. Menneet asiakirjat säilyvät ennallaan."
-            ).format(holder.name),
+            explanation=self.tr("{0} jää pois. Menneet asiakirjat säilyvät ennallaan.").format(holder.name),
             verb=self.tr("Vaihda"),
             people=self._actions.read(people_choices).people,
             role=holder.membership.role,

@@ -1,0 +1,1 @@
+"""Tervetuloa: three steps from an empty file to a network."""
