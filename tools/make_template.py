@@ -182,7 +182,7 @@ def styles(layout: Layout) -> list[Style]:
         ),
         Style("Päätösehdotus", "Paatosehdotus", "BodyText"),
         Style("Päätös", "Paatos", "BodyText"),
-        Style("Liitemerkintä", "Liitemerkinta", "Sivuotsikko", _spacing(11.6, 0)),
+        Style("Liitemerkintä", "Liitemerkinta", "Sivuotsikko", _spacing(8, 0)),
         Style("Taulukkoteksti", "Taulukkoteksti", "Normal", "", _size(10)),
         Style("Taulukko-otsikko", "Taulukkootsikko", "Taulukkoteksti", "<w:keepNext/>", BOLD),
         Style(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
+import secrets
 import stat
-import tempfile
 from collections.abc import Collection
 from pathlib import Path
 
@@ -36,17 +37,21 @@ def is_free(path: Path, known_hashes: Collection[str]) -> bool:
         return False
     try:
         status = path.lstat()
-        if (
-            not stat.S_ISREG(status.st_mode)
-            or not status.st_mode & stat.S_IWUSR
-            or status.st_size > MAX_BYTES
-        ):
+        if not stat.S_ISREG(status.st_mode) or not status.st_mode & stat.S_IWUSR:
             return False
-        return content_hash(path.read_bytes()) in known_hashes
+        return _hash_of(path, status.st_size) in known_hashes
     except FileNotFoundError:
         return True
     except OSError:
         return False  # a file we may not even read is somebody else's
+
+
+def _hash_of(path: Path, size: int) -> str:
+    """Return the file's `content_hash`; a bundle too large to be a paper is not taken into memory."""
+    if size <= MAX_BYTES:
+        return content_hash(path.read_bytes())
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def is_open_elsewhere(path: Path) -> bool:
@@ -81,21 +86,13 @@ def _written(path: Path, data: bytes) -> bool:
 
 def _temporary(folder: Path, data: bytes) -> Path:
     """Return a new file in `folder` holding `data`, safely on the disk."""
-    handle, name = tempfile.mkstemp(prefix=".seutu-", suffix=".tmp", dir=folder)
+    path = folder / f".seutu-{secrets.token_hex(8)}.tmp"
     try:
-        with os.fdopen(handle, "wb") as file:
+        with path.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _as_ordinary(Path(name))
     except OSError:
-        Path(name).unlink()
+        path.unlink(missing_ok=True)
         raise
-    return Path(name)
-
-
-def _as_ordinary(path: Path) -> None:
-    """Give the file the rights of any new file; mkstemp makes it private."""
-    mask = os.umask(0)
-    os.umask(mask)
-    path.chmod(0o666 & ~mask)
+    return path

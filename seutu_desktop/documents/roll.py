@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from seutu_desktop.documents import phrases, words
@@ -82,7 +82,7 @@ class Roll:
             if state is None:
                 away.append(row)
             elif PresenceState.DISQUALIFIED in (state.start, state.end):
-                out.append(row)
+                out.append(replace(row, remark=""))
             else:
                 (there if {state.start, state.end} & INSIDE else away).append(row)
         return there, away, out

@@ -156,18 +156,19 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path, paper: bytes) -> Non
 def test_a_folder_without_the_right_to_write_is_said(
     place: Path, paper: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refused(**_: object) -> tuple[int, str]:
+    def refused(size: int) -> str:
         raise PermissionError(errno.EACCES, "no")
 
-    monkeypatch.setattr(files.tempfile, "mkstemp", refused)
+    monkeypatch.setattr(files.secrets, "token_hex", refused)
     with pytest.raises(WriteFailed):
         write_beside(place, paper, ())
 
 
-def test_a_file_too_large_to_be_ours_is_not_read(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_file_is_known_by_its_bytes(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place.write_bytes(b"x" * 11)
     monkeypatch.setattr(files, "MAX_BYTES", 10)
-    assert not is_free(place, ours(b"x" * 11))
+    assert is_free(place, ours(b"x" * 11))
+    assert not is_free(place, ours(b"x" * 12))
 
 
 def test_other_files_than_word_are_known_by_their_bytes(tmp_path: Path) -> None:
