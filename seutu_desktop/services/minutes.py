@@ -63,11 +63,13 @@ def mark(
     """Mark somebody present, remote, absent or excused; None takes the mark away.
 
     The capacity follows from the person's role in the body unless given; a deputy in place names the
-    member's membership as `deputy_for_id`. Raise SeatTaken, HasVoted, CircularDeputy.
+    member's membership as `deputy_for_id`. Raise SeatTaken, HasVoted, CircularDeputy, NotFound.
     """
     with store.action("attendance.mark") as action:
         record = open_minutes(store, meeting_id, "mark")
         old = next((each for each in record.attendance if each.person_id == person_id), None)
+        if deputy_for_id is not None:
+            store.memberships.get(deputy_for_id)
         if mode is not None:
             new = _attendance(record, person_id, mode, capacity, deputy_for_id)
             new = replace(new, id=old.id if old else store.new_id())
