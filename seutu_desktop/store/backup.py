@@ -208,10 +208,10 @@ def _counts(conn: sqlite3.Connection) -> dict[str, int]:
     return {name: conn.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
 
 
-def _state(conn: sqlite3.Connection) -> tuple[int, int]:
+def _state(conn: sqlite3.Connection) -> tuple[object, ...]:
     """Return what tells two states of one data file apart: its version and its last change."""
-    last = conn.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0]
-    return conn.execute("PRAGMA user_version").fetchone()[0], last
+    last = conn.execute("SELECT seq, group_id, at FROM change ORDER BY seq DESC LIMIT 1").fetchone()
+    return conn.execute("PRAGMA user_version").fetchone()[0], tuple(last or ())
 
 
 def _reading(backup: Path) -> closing[sqlite3.Connection]:

@@ -162,9 +162,10 @@ class MeetingQueries:
     def taken_numbers(self, body_id: str, year: int) -> tuple[list[int], list[int]]:
         """Return the meeting and § numbers given in a body and year, those of deleted rows too."""
         sql = (
-            "SELECT number, NULL FROM meeting WHERE body_id = ?1 AND year = ?2"
-            " UNION ALL SELECT NULL, section_number FROM agenda_item JOIN meeting"
-            " ON meeting.id = agenda_item.meeting_id WHERE body_id = ?1 AND year = ?2"
+            "SELECT number, NULL FROM meeting WHERE body_id = ?1 AND year = ?2 AND number IS NOT NULL"
+            " UNION ALL SELECT NULL, section_number FROM meeting JOIN agenda_item AS item"
+            " ON item.meeting_id = meeting.id AND section_number IS NOT NULL"
+            " WHERE body_id = ?1 AND year = ?2 AND number IS NOT NULL"
         )
         rows = self._conn.rows(sql, (body_id, year))
         return [r[0] for r in rows if r[0] is not None], [r[1] for r in rows if r[1] is not None]

@@ -157,6 +157,8 @@ def _stored_rows(document: Document, table: str, named: dict[str, list[str]]) ->
         where = f"{table} {str(row.get('id', row.get('seq')))[:60]}"
         if row.keys() != expected:
             document.refuse("columns", where)
+        if type(row["seq" if table in HISTORY else "id"]) is not (int if table in HISTORY else str):
+            document.refuse("type", where)
         if table == "change":
             _refuse_bad_change(document, row, named, where)
         values = {name: _stored(document, value, where) for name, value in row.items()}
@@ -170,7 +172,7 @@ def _refuse_bad_change(
 ) -> None:
     """Undo writes what a change says into the columns it names, so both must be ours."""
     table, old, new = row["table"], row["old"], row["new"]
-    if table in HISTORY or table not in named:
+    if type(table) is not str or table in HISTORY or table not in named:
         document.refuse("tables", where)
     for side in (old, new):
         if side is not None and not (isinstance(side, dict) and side.keys() <= set(named[table])):

@@ -12,7 +12,7 @@ CREATE INDEX membership_body ON membership(body_id);
 CREATE INDEX membership_person ON membership(person_id);
 CREATE INDEX person_title_person ON person_title(person_id);
 CREATE UNIQUE INDEX network_only ON network((1)) WHERE deleted_at IS NULL;
-CREATE INDEX meeting_start ON meeting(start, id) WHERE deleted_at IS NULL;
+CREATE INDEX meeting_start ON meeting(start, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX meeting_end ON meeting("end") WHERE deleted_at IS NULL;
 CREATE INDEX meeting_body_start ON meeting(body_id, start);
 CREATE UNIQUE INDEX meeting_number ON meeting(body_id, year, number) WHERE number IS NOT NULL;

@@ -10,7 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seutu_desktop.domain.errors import DamagedDataFile, DataFileLocked, DiskFull, WriteFailed
+from seutu_desktop.domain.errors import (
+    DamagedDataFile,
+    DataFileLocked,
+    DiskFull,
+    ReadOnlyDataFile,
+    WriteFailed,
+)
 from seutu_desktop.domain.people import Person
 from seutu_desktop.store import backup as backup_module
 from seutu_desktop.store.backup import (
@@ -19,6 +25,7 @@ from seutu_desktop.store.backup import (
     backup_folder,
     backups,
     kept,
+    newest_at,
     newest_good,
     restore,
     thin,
@@ -251,6 +258,50 @@ def test_quick_check_tells_of_rows_that_are_wrong(rich: Store) -> None:
     with pytest.raises(DamagedDataFile):
         damaged.quick_check()
     damaged.close()
+
+
+def test_an_open_file_takes_in_a_backup_and_can_be_given_back(rich: Store, clock: Clock) -> None:
+    made = back_up(rich.connection, clock())
+    people = rich.people.all()
+    clock.turn(minutes=1)
+    add_person(rich, "Uusi")
+    before = rich.take_in(made)
+    assert rich.people.all() == people == list(rich.directory().people.values())
+    assert rich.check().findings == ()
+    clock.turn(minutes=1)
+    rich.take_in(before)
+    assert len(rich.people.all()) == len(people) + 1
+    with rich.action("edit"):
+        rich.people.save(Person(rich.new_id(), "Vielä yksi"))
+
+
+def test_another_branch_of_history_is_a_change(store: Store, clock: Clock) -> None:
+    made = back_up(store.connection, clock())
+    clock.turn(minutes=1)
+    add_person(store, "Anna")
+    store.take_in(made)
+    clock.turn(minutes=1)
+    add_person(store, "Onni")
+    assert back_up_if_changed(store)
+
+
+def test_an_open_file_takes_in_nothing_unsound(rich: Store, clock: Clock) -> None:
+    made = back_up(rich.connection, clock())
+    lose_header(made)
+    people = rich.people.all()
+    with pytest.raises(DamagedDataFile):
+        rich.take_in(made)
+    assert rich.people.all() == people
+    reader = Store.open_read_only(rich.path, clock)
+    with pytest.raises(ReadOnlyDataFile):
+        reader.take_in(made)
+    reader.close()
+
+
+def test_the_time_of_the_newest_backup_is_known(store: Store, clock: Clock) -> None:
+    assert newest_at(store.path) is None
+    back_up(store.connection, clock())
+    assert newest_at(store.path) == local("2026-11-24T09:00")
 
 
 # Which backups stay

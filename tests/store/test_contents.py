@@ -84,6 +84,15 @@ def test_a_folder_a_pipe_and_nothing_are_refused(contents: Contents, tmp_path: P
             contents.put(source)
 
 
+def test_a_file_that_breaks_off_is_told(contents: Contents) -> None:
+    memory = Path("/proc/self/mem")  # its beginning cannot be read
+    if not memory.exists():
+        pytest.skip("only Linux has such a file")
+    with pytest.raises(ReadFailed):
+        contents.put(memory)
+    assert list(contents.folder.iterdir()) == []
+
+
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "liitteet").write_bytes(b"a file where the folder should be")
     with pytest.raises(WriteFailed):

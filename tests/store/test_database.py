@@ -201,3 +201,16 @@ def test_a_lost_disk_in_the_middle_of_writing_rolls_back(rich: Store) -> None:
         rich.connection.execute("ROLLBACK")  # SQLite does so itself when the disk is full
         raise fail_with(sqlite3.SQLITE_FULL)
     assert rich.people.all() == people
+
+
+def test_text_that_is_no_text_is_damage(rich: Store) -> None:
+    rich.connection.execute("DROP TRIGGER person_logged_update")
+    rich.connection.execute("UPDATE person SET phone = CAST(x'ff' AS TEXT)")
+    with pytest.raises(DamagedDataFile):
+        rich.people.all()
+    assert "values" in {finding.code for finding in rich.check().findings}
+
+
+def test_wrong_sql_stays_a_bug(store: Store) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        store.connection.rows("SELECT * FROM nothing")

@@ -262,6 +262,13 @@ def test_the_history_of_a_row_can_be_read(store: Store, meeting: Meeting, clock:
     assert (undone.mode, undone.new, undone.at) == ("undo", {"title": ""}, clock())
 
 
+def test_the_moment_of_the_last_action_is_known(store: Store, clock: Clock) -> None:
+    assert store.history.last_at() is None
+    with store.action("setup"):
+        add_network(store)
+    assert store.history.last_at() == clock()
+
+
 def test_what_undo_writes_names_who_did_it(store: Store, meeting: Meeting, clock: Clock) -> None:
     rename(store, meeting, "A")
     store.close()

@@ -101,3 +101,12 @@ def test_names_stand_in_finnish_order(store: Store) -> None:
         person(store, name)
     names = [each.name for each in store.people.all(order="sort_key")]
     assert names == ["Ahti", "Zacharias", "Åberg", "Äijälä", "Öhman"]
+
+
+def test_many_rows_are_read_at_once_and_the_deleted_apart(store: Store) -> None:
+    anna, onni = person(store, "Anna"), person(store, "Onni")
+    with store.action("delete"):
+        store.people.delete(onni.id)
+    assert store.people.many([anna.id, onni.id, "nobody", anna.id]) == {anna.id: anna}
+    assert store.people.many([]) == {}
+    assert store.people.gone() == [onni]
