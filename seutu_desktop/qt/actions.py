@@ -23,14 +23,13 @@ class Actions(QObject):
 
     `failed` carries the error of a call that changed nothing, after it was presented. `waiting` says that
     something typed is not stored yet, `settled` that a call has ended well, whether it changed anything or
-    not. `reopening` asks the window to close the data file, call what it carries, and open the file again.
+    not.
     """
 
     changed = Signal(object)
     failed = Signal(object)
     waiting = Signal()
     settled = Signal()
-    reopening = Signal(object)
 
     def __init__(self, store: Store, messages: Messages, zone: str = "Europe/Helsinki") -> None:
         super().__init__()
@@ -100,13 +99,6 @@ class Actions(QObject):
     def await_storing(self) -> None:
         """Say that something typed waits to be stored."""
         self.waiting.emit()
-
-    def reopen_after(self, work: Callable[[], object]) -> None:
-        """Close the data file, do `work` (put a backup in its place), and open the window on it again.
-
-        A UserError of `work` is told in the new window.
-        """
-        self.reopening.emit(work)
 
     def undo(self) -> Changes | None:
         """Undo the newest action; return what that changed, None where there was nothing to undo."""

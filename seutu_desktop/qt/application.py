@@ -67,36 +67,19 @@ def run(data: Path, clock: Clock, options: StartOptions, after_first_paint: Call
     asked in a dialog, except in a measured start and without a screen, where the error goes on.
     """
     app = make_application(options.language)
-    trouble: UserError | None = None
-    while True:
-        opened = _opened(app, data, clock, options)
-        if opened is None:
-            return 0
-        try:
-            window = _window(opened, options)
-            if trouble is not None:
-                window.messages.present(trouble)
-            _fill_after_first_paint(window, opened, options, after_first_paint)
-            status = app.exec()
-        finally:
-            opened.store.close()
-        if window.between is None:
-            return status
-        data = opened.store.path
-        trouble = _refused(window.between)
-        window.deleteLater()
-
-
-def _refused(between: Callable[[], object]) -> UserError | None:
+    opened = _opened(app, data, clock, options)
+    if opened is None:
+        return 0
     try:
-        between()
-    except UserError as error:
-        return error
-    return None
+        window = _window(app, opened, options)
+        _fill_after_first_paint(window, opened, options, after_first_paint)
+        return app.exec()
+    finally:
+        opened.store.close()
 
 
 def _opened(app: QApplication, data: Path, clock: Clock, options: StartOptions) -> Opened | None:
-    if options.measure_from is not None or app.platformName() in ("offscreen", "minimal"):
+    if not _somebody_looks(app, options):
         return Opened(open_store(data, clock))
     from seutu_desktop.qt.opening.asking import WindowAsking
     from seutu_desktop.qt.opening.data_file import DataFileOpener
@@ -104,12 +87,17 @@ def _opened(app: QApplication, data: Path, clock: Clock, options: StartOptions) 
     return DataFileOpener(clock, WindowAsking(), options.language).open(data)
 
 
-def _window(opened: Opened, options: StartOptions) -> MainWindow:
+def _somebody_looks(app: QApplication, options: StartOptions) -> bool:
+    """Return whether a dialog would be answered."""
+    return options.measure_from is None and app.platformName() not in ("offscreen", "minimal")
+
+
+def _window(app: QApplication, opened: Opened, options: StartOptions) -> MainWindow:
     messages = WindowMessages(options.language)
     actions = Actions(opened.store, messages)
     window = MainWindow(actions, messages, PoolRunner(), settings(None), options.language)
     window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
-    _report_bugs(window)
+    _report_bugs(window, app, asking=_somebody_looks(app, options))
     return window
 
 
@@ -154,10 +142,12 @@ def _install(app: QApplication, name: str) -> None:
         app.installTranslator(translator)
 
 
-def _report_bugs(window: MainWindow) -> None:
+def _report_bugs(window: MainWindow, app: QApplication, *, asking: bool) -> None:
     def report(kind: type[BaseException], error: BaseException, trace: object) -> None:
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
-        if isinstance(error, Exception):
+        if not asking:
+            app.exit(1)
+        elif isinstance(error, Exception):
             from seutu_desktop.qt.bug_report import show_bug_report
 
             show_bug_report(window, error)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -42,10 +40,7 @@ _INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class MainWindow(QMainWindow):
-    """Shows one view at a time; `first_data` says that the first view is filled.
-
-    After it closed, `between` is what to do before the same file is opened again, None at the end.
-    """
+    """Shows one view at a time; `first_data` says that the first view is filled."""
 
     first_data = Signal()
 
@@ -60,7 +55,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.messages = messages
         self.memory = memory
-        self.between: Callable[[], object] | None = None
         self._actions = actions
         self._runner = runner
         self._panels: dict[View, Panel] = {}
@@ -71,7 +65,6 @@ class MainWindow(QMainWindow):
         self._banner = Banner()
         self._toast = Toast(self)
         self._narrow: bool | None = None
-        self._sample = False
         self.setWindowTitle("Seutu")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._lay_out()
@@ -192,12 +185,15 @@ class MainWindow(QMainWindow):
         self.show_first_view()
 
     def _mark_sample(self) -> None:
-        """Say at the foot of the rail that the people are invented; a file never ceases to be a sample."""
-        if not self._sample and self._actions.store.the_network().sample:
-            from seutu_desktop.qt.sample_note import SampleNote
+        """Say at the foot of the rail that the people shown are invented, where they are."""
+        from seutu_desktop.qt.sample_note import SampleNote
 
-            self._sample = True
+        note = self._rail.findChild(SampleNote)
+        sample = self._actions.store.the_network().sample
+        if sample and note is None:
             self._rail.add_foot_note(SampleNote())
+        elif note is not None and not sample:
+            self._rail.remove_foot_note(note)
 
     def _remove(self) -> None:
         panel = self.current_panel()
@@ -237,11 +233,6 @@ class MainWindow(QMainWindow):
             )
         return True
 
-    def _reopen(self, between: Callable[[], object]) -> None:
-        self.between = between
-        if not self.close():
-            self.between = None
-
     def _lay_out(self) -> None:
         self._stack.setObjectName("main")
         for entry in self._entries.values():
@@ -270,7 +261,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._rail.chosen.connect(lambda key: self.open(Target(View(key))))
         self._actions.changed.connect(self.refresh_all)
-        self._actions.reopening.connect(self._reopen)
         self.messages.informed.connect(
             lambda text, undoable: self._toast.show_notice(text, undoable=undoable)
         )

@@ -75,6 +75,13 @@ class NavRail(QFrame):
         widget.setVisible(not self._collapsed)
         self._foot += 1
 
+    def remove_foot_note(self, widget: QWidget) -> None:
+        """Take a note away that `add_foot_note` put there."""
+        self._notes.remove(widget)
+        self._column.removeWidget(widget)
+        self._foot -= 1
+        widget.deleteLater()
+
     def set_count(self, key: str, count: int, meaning: str = "") -> None:
         """Show how many things are late in a view; 0 shows nothing. `meaning` is read aloud after it."""
         self._items[key].set_count(count, meaning or self.tr("myöhässä"))
