@@ -90,28 +90,28 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _meetings(arguments: argparse.Namespace) -> int:
-    from seutu_desktop.services import lookup, plain
+    from seutu_desktop.services import lookup, meeting_list, plain
 
     with _reading(arguments) as store:
         body = lookup.find_body(store, arguments.group) if arguments.group else None
         rows = plain.meeting_rows(store, arguments.year, body.id if body else None)
-    if arguments.json:
-        return _print_json([plain.row_object(row) for row in rows])
-    for row in rows:
-        print(plain.row_line(row, arguments.language))
+        if arguments.json:
+            return _print_json([plain.row_object(row) for row in rows])
+        for line in meeting_list.meeting_lines(store, [row.id for row in rows]):
+            print(plain.row_line(line, arguments.language))
     return DONE
 
 
 def _meeting(arguments: argparse.Namespace) -> int:
-    from seutu_desktop.services import lookup, plain
+    from seutu_desktop.services import lookup, meeting_list, plain
 
     with _reading(arguments) as store:
         meeting = lookup.find_meeting(store, arguments.meeting)
         record = store.record(meeting.id)
-        (row,) = store.meeting_queries.rows([meeting.id])
+        (line,) = meeting_list.meeting_lines(store, [meeting.id])
     if arguments.json:
-        return _print_json(plain.meeting_object(record, row))
-    print("\n".join(plain.meeting_lines(record, row, arguments.language)))
+        return _print_json(plain.meeting_object(record, line.row))
+    print("\n".join(plain.meeting_lines(record, line, arguments.language)))
     return DONE
 
 

@@ -123,7 +123,7 @@ def test_demo_makes_everything_and_refuses_a_second_time(console: Console, tmp_p
 
 def test_meetings_are_listed_by_year_and_group(console: Console, data: Path) -> None:
     assert len(console.done("meetings", "--year", "2024").splitlines()) == 6
-    assert console.done("meetings", "--group", "varhaiskasvatuksen", "--year", "2026").endswith("peruttu\n")
+    assert "  peruttu  " in console.done("meetings", "--group", "varhaiskasvatuksen")
     assert console.done("meetings", "--year", "1999") == ""
     assert console.done("meetings", "--year", "2027", "--language", "en").endswith("draft\n")
 

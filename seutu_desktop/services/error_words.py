@@ -55,6 +55,23 @@ _DAMAGED_EXPORT: Pair = (
 )
 
 
+# The Finnish ones stand beside the intake (documents/template_report.py), which knows them best.
+_TEMPLATE_REASONS: Mapping[str, str] = {
+    "not_word": "it is not a Word document",
+    "protected_or_old": "it is protected or an old .doc file",
+    "damaged": "it is damaged",
+    "too_large": "it is too large",
+    "macro": "it holds a macro or an embedded program",
+    "external": "it refers to a file elsewhere",
+    "field": "it holds a field that is not allowed",
+    "alt_chunk": "it takes its content from another file",
+    "anchor_missing": "it has no content control tagged “sisalto”",
+    "anchor_twice": "it has more than one content control tagged “sisalto”",
+    "anchor_misplaced": "its content control “sisalto” is not a paragraph of its own",
+    "own_heading": "it has a heading of its own",
+}
+
+
 class Words(dict[str, str]):
     """Words by name; one that an error did not give is empty, so that the sentence still reads."""
 
@@ -132,7 +149,10 @@ def _export(data: Data, at: int) -> dict[str, str]:
 def _template(data: Data, at: int) -> dict[str, str]:
     from seutu_desktop.documents.template_report import reason_sentence
 
-    return {"reason_words": reason_sentence(str(data["reason"]), str(data.get("detail") or ""))}
+    reason = str(data["reason"])
+    if at:
+        return {"reason_words": _TEMPLATE_REASONS.get(reason, "it is not safe to open")}
+    return {"reason_words": reason_sentence(reason, str(data.get("detail") or ""))}
 
 
 _MADE: Mapping[str, Callable[[Data, int], dict[str, str]]] = {

@@ -187,7 +187,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "template_refused": (
         "Asiakirjapohjaa {name} ei voi käyttää. {reason_words}",
-        "The template {name} cannot be used ({reason}). Choose another template.",
+        "The template {name} cannot be used: {reason_words}. Choose another template.",
     ),
 }
 

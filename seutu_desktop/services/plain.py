@@ -13,6 +13,7 @@ from seutu_desktop.domain.dates import clock_range, full_day, section_range
 from seutu_desktop.domain.meetings import Action, AgendaItem, Attendance, PresenceEvent
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services.calendar_file import uid_of
+from seutu_desktop.services.meeting_list import MeetingLine
 from seutu_desktop.services.stages import STAGES
 from seutu_desktop.store.meetings import MeetingRow
 from seutu_desktop.store.store import Store
@@ -43,14 +44,20 @@ def row_object(row: MeetingRow) -> Plain:
     }
 
 
-def row_line(row: MeetingRow, language: str = "fi") -> str:
-    """Return a meeting of the list as a line to read: `10/2026  ke 11.11.2026 klo 9.00–11.30  …`."""
-    number = f"{row.number}/{row.year}" if row.number is not None else "–"
+def row_line(line: MeetingLine, language: str = "fi") -> str:
+    """Return a meeting of the list as a line to read: `10/2026  ke 11.11.2026 klo 9.00–11.30  …`.
+
+    A number in parentheses is the one a draft would get; a meeting without any shows its id instead.
+    """
+    row = line.row
+    number = line.number or "–"
+    number = number if row.number is not None or not line.number else f"({number})"
     sections = section_range(row.section_from, row.section_to)
     name = f"{row.body}: {row.title}" if row.title else row.body
     status = STAGES[row.status][language == "en"]
     when = f"{full_day(row.start.date())} {clock_range(row.start, row.end)}"
-    return "  ".join(filter(None, (f"{number:>7}", f"{when:<31}", name, sections, status)))
+    token = "" if line.number and line.steering else row.id
+    return "  ".join(filter(None, (f"{number:>9}", f"{when:<31}", name, sections, status, token)))
 
 
 def meeting_object(record: MeetingRecord, row: MeetingRow) -> Plain:
@@ -65,9 +72,9 @@ def meeting_object(record: MeetingRecord, row: MeetingRow) -> Plain:
     }
 
 
-def meeting_lines(record: MeetingRecord, row: MeetingRow, language: str = "fi") -> list[str]:
+def meeting_lines(record: MeetingRecord, line: MeetingLine, language: str = "fi") -> list[str]:
     """Return a meeting whole as lines to read."""
-    lines = [row_line(row, language).strip(), *filter(None, (row.place,)), ""]
+    lines = [row_line(line, language).strip(), *filter(None, (line.row.place,)), ""]
     for item in record.items:
         number = f"§ {item.section_number}" if item.section_number is not None else "–"
         lines.append(f"{number:>6}  {item.title}")

@@ -6,6 +6,7 @@ from datetime import date
 from services.makers import plan
 from seutu_desktop.services import plain
 from seutu_desktop.services.lookup import find_meeting
+from seutu_desktop.services.meeting_list import meeting_lines
 from seutu_desktop.store.store import Store
 
 LIST_KEYS = [
@@ -55,7 +56,8 @@ def test_a_draft_has_nulls_and_nothing_is_left_out(store: Store) -> None:
     assert (whole["number"], whole["section_from"], whole["title"]) == (None, None, None)
     assert [list(item) for item in whole["items"]] == [ITEM_KEYS] * 8
     assert whole["items"][0]["section"] is None
-    assert plain.row_line(row).startswith("      –  ke 9.12.2026 klo 9.00–11.00")
+    (line,) = meeting_lines(store, [meeting_id])
+    assert plain.row_line(line).startswith(" (1/2026)  ke 9.12.2026 klo 9.00–11.00")
 
 
 def test_one_meeting_is_told_whole(sample: Store) -> None:
@@ -79,8 +81,15 @@ def test_one_meeting_is_told_whole(sample: Store) -> None:
 
 def test_a_meeting_can_be_read_as_lines(sample: Store) -> None:
     meeting = find_meeting(sample, "10/2026")
-    (row,) = sample.meeting_queries.rows([meeting.id])
-    lines = plain.meeting_lines(sample.record(meeting.id), row, "en")
+    (line,) = meeting_lines(sample, [meeting.id])
+    lines = plain.meeting_lines(sample.record(meeting.id), line, "en")
 
     assert lines[0].endswith("minutes sent")
     assert " § 113  Seudulliset työ- ja loma-ajat 2027–2028" in lines
+
+
+def test_a_meeting_that_no_number_names_shows_its_id(sample: Store) -> None:
+    lines = [plain.row_line(line) for line in meeting_lines(sample, sample.meeting_queries.ids(2026))]
+
+    assert next(line for line in lines if "Itsearviointipäivä" in line).split("  ")[-1].count("-") == 4
+    assert next(line for line in lines if "10/2026" in line).endswith("muistio lähetetty")
