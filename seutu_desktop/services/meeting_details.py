@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from seutu_desktop.domain.changes import Changes
@@ -10,7 +11,12 @@ from seutu_desktop.store.store import Store
 
 
 def change_details(
-    store: Store, /, meeting_id: str, start: datetime, end: datetime, reason: str = "", **fields: object
+    store: Store,
+    meeting_id: str,
+    start: datetime,
+    end: datetime,
+    reason: str = "",
+    fields: Mapping[str, object] | None = None,
 ) -> Changes:
     """Change times and plain fields of a meeting; another day needs a written reason.
 

@@ -8,7 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from seutu_desktop.services.fields import TEXT_LIMIT
+
 DEBOUNCE_MS = 400
+_QT_CUTS_AT = 32_767
 
 
 class Autosave(QObject):
@@ -34,6 +37,8 @@ class Autosave(QObject):
 
     def watch_line(self, name: str, line: QLineEdit) -> None:
         """Watch a line of text; Ctrl+Z is its own while it has steps, then the program's."""
+        if line.maxLength() == _QT_CUTS_AT:
+            line.setMaxLength(TEXT_LIMIT + 1)  # too long a text is refused in words, never cut in silence
         self.watch(name, line, line.text, lambda text: _set_line(line, text))
         line.textEdited.connect(lambda _: self.touch(name))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from seutu_desktop.domain.changes import Changes
@@ -18,7 +18,7 @@ from seutu_desktop.domain.status import BACK
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.flow_commands import FlowCommands
 from seutu_desktop.qt.meetings.item_commands import ItemCommands
-from seutu_desktop.qt.meetings.opening import DesktopOpener, Opener
+from seutu_desktop.qt.meetings.opening import Opener
 from seutu_desktop.qt.meetings.paper_commands import PaperCommands, record_paper, stage_paper
 from seutu_desktop.qt.runner import Runner
 from seutu_desktop.services import agenda, meetings
@@ -34,15 +34,10 @@ if TYPE_CHECKING:
 class MeetingCommands(QObject):
     """Asks what must be asked, then calls a service; the panel hears of the rest by `Actions.changed`."""
 
-    rename_wanted = Signal(str)
-
-    def __init__(
-        self, actions: Actions, runner: Runner, parent: QWidget, opener: Opener | None = None
-    ) -> None:
+    def __init__(self, actions: Actions, runner: Runner, opener: Opener, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = actions
         self._host = parent
-        opener = opener or DesktopOpener()
         self.papers = PaperCommands(actions, runner, opener, parent)
         self.items = ItemCommands(actions, self.papers, parent)
         self.flow = FlowCommands(actions, self.papers, opener, parent)
@@ -132,4 +127,4 @@ def _living(directory: Directory, today: date) -> list[str]:
 
 def _store_details(store: Store, meeting_id: str, details: Details) -> Changes:
     times = (details.start, details.end, details.reason)
-    return change_details(store, meeting_id, *times, **details.fields)
+    return change_details(store, meeting_id, *times, details.fields)

@@ -69,6 +69,10 @@ class DetailsDialog(QDialog):
 
     def accept(self) -> None:
         """Close, or say what is wrong."""
+        for editor in (self._started, self._ended):
+            editor.editingFinished.emit()
+        if self._started.error() or self._ended.error():
+            return
         if self._when.check() is None:
             return
         if self._moves() and not self._reason_line.text().strip():

@@ -88,6 +88,8 @@ class EndDialog(QDialog):
 
     def accept(self) -> None:
         """Close with the times, or say what is wrong with them."""
+        for editor in (self._start, self._end):
+            editor.editingFinished.emit()  # what was set from outside (screen reader) is read only then
         times = self.times()
         if times is not None and times[0] < times[1]:
             super().accept()

@@ -28,6 +28,7 @@ class MeetingListPane(QFrame):
         self._ui = Ui_MeetingList()
         self._ui.setupUi(self)
         self._year = actions.today().year
+        self.shown_year = 0  # which year has been read
         self._model = MeetingListModel(actions)
         self._dress()
         self._ui.list.setModel(self._model)
@@ -46,7 +47,7 @@ class MeetingListPane(QFrame):
 
     def show_year(self, year: int, keep: str = "") -> None:
         """List the meetings of `year`; the meeting `keep` stays chosen where it is among them."""
-        self._year = year
+        self._year = self.shown_year = year
         self._ui.year.setText(str(year))
         self._model.load(year)
         empty = self._model.rowCount() == 0

@@ -72,15 +72,13 @@ class Pages(QObject):
         self._waiting: dict[Tab, list[Changes]] = {}
         stack.addWidget(self.agenda)
 
-    def show_view(
-        self, tab: Tab, view: MeetingView, item_id: str = "", changes: Changes | None = None
-    ) -> None:
+    def show_view(self, tab: Tab, view: MeetingView, changes: Changes | None = None) -> None:
         """Show a meeting on the page of `tab`; `changes` is what brought the new reading."""
         if changes is not None:
             for each in self._own:
                 self._waiting.setdefault(each, []).append(changes)
         if tab is Tab.AGENDA:
-            self.agenda.show_view(view, item_id)
+            self.agenda.show_view(view)
             self._stack.setCurrentWidget(self.agenda)
         elif tab in (Tab.ACTIONS, Tab.DOCUMENTS):
             page = self._view_page(tab)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.errors import NotFound
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.list_pane import MOST, USUAL, MeetingListPane
+from seutu_desktop.qt.meetings.opening import DesktopOpener, Opener
 from seutu_desktop.qt.meetings.workspace import Workspace
 from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.runner import Runner
@@ -21,13 +23,14 @@ _LISTED = frozenset({"meeting", "agenda_item", "body", "network"})
 class MeetingsPanel(Panel):
     """The list at the left, behind an arrow of the title in a small window and during the minutes."""
 
-    def __init__(self, actions: Actions, runner: Runner) -> None:
+    def __init__(self, actions: Actions, runner: Runner, opener: Opener | None = None) -> None:
         super().__init__()
         self._actions = actions
         self._narrow = False
         self._wanted = ""
+        self._loaded = False
         self._list = MeetingListPane(actions)
-        self._workspace = Workspace(actions, runner)
+        self._workspace = Workspace(actions, runner, opener or DesktopOpener())
         self._empty = EmptyState(
             "meetings",
             self.tr("Ei vielä kokouksia"),
@@ -46,24 +49,18 @@ class MeetingsPanel(Panel):
             return
         if changes.kinds & _LISTED:
             self._list.show_year(self._list.year, keep=self._workspace.meeting_id)
-        shown = self._workspace.meeting_id
-        if shown and self._actions.store.meetings.find(shown) is None:
-            self._workspace.forget()
-            self._show_first()
-            return
-        self._workspace.refresh(changes)
-        if not shown:
+        if not self._workspace.refresh(changes):
             self._show_first()
 
     def show_target(self, target: Target) -> None:
         """Show a meeting and a place in it; without one the meeting shown last, or the next one."""
-        self._load()
         if target.new:
             self.create_new()
             return
-        wanted = target.meeting_id or self._workspace.meeting_id
-        if wanted and not self._show_meeting(wanted, target.item_id):
-            return
+        if not self._loaded:
+            self._load(target.meeting_id or self._wanted)
+        elif target.meeting_id:
+            self._show_meeting(target.meeting_id)
         if target.tab is not None or target.item_id or target.field:
             self._workspace.show_target(target)
         elif not self._narrow:
@@ -77,7 +74,8 @@ class MeetingsPanel(Panel):
 
     def create_new(self) -> None:
         """Ask for a new meeting."""
-        self._load()
+        if not self._loaded:
+            self._load(self._wanted)
         created = self._workspace.commands.create()
         if created:
             self._show_meeting(created)
@@ -129,18 +127,11 @@ class MeetingsPanel(Panel):
         """Return whether the minutes are being written."""
         return self._workspace.tab is Tab.MINUTES
 
-    @property
-    def _loaded(self) -> bool:
-        return self._right.property("loaded") is True
-
-    def _load(self) -> None:
+    def _load(self, wanted: str) -> None:
         """Read the list and show a meeting, when the view is first shown."""
-        if self._loaded:
-            return
-        self._right.setProperty("loaded", True)
-        wanted = self._actions.store.meetings.find(self._wanted)
-        self._list.show_year(wanted.start.year if wanted else self._actions.today().year)
-        if wanted is None or not self._show_meeting(wanted.id):
+        self._loaded = True
+        if not (wanted and self._show_meeting(wanted)):
+            self._list.show_year(self._actions.today().year)
             self._show_first()
 
     def _show_first(self) -> None:
@@ -149,16 +140,18 @@ class MeetingsPanel(Panel):
         if first:
             self._show_meeting(first)
 
-    def _show_meeting(self, meeting_id: str, item_id: str = "") -> bool:
-        meeting = self._actions.store.meetings.find(meeting_id)
-        if meeting is None:
+    def _show_meeting(self, meeting_id: str) -> bool:
+        """Show a meeting; return whether there is one. The one before stays while its text is refused."""
+        try:
+            self._workspace.show_meeting(meeting_id)
+        except NotFound:
             return False
-        shown = self._workspace.show_meeting(meeting_id, item_id)
-        if meeting.start.year != self._list.year:
-            self._list.show_year(meeting.start.year)
+        year = self._workspace.year
+        if year != self._list.shown_year:
+            self._list.show_year(year)
         self._list.select(self._workspace.meeting_id)
         self._right.setCurrentIndex(0)
-        return shown
+        return True
 
     def _place_list(self) -> None:
         hidden = self._narrow or self._workspace.tab is Tab.MINUTES

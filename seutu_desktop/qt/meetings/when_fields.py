@@ -39,6 +39,8 @@ class WhenFields(QObject):
 
     def check(self) -> tuple[datetime, datetime] | None:
         """Return start and end, or say in the field what is wrong and return None."""
+        for editor in (self._day, self._start, self._end):
+            editor.editingFinished.emit()  # what was set from outside (screen reader) is read only then
         empty = (
             (self._day, self.day, self.tr("Kirjoita päivä muodossa 9.12.2026.")),
             (self._start, self.start, self.tr("Kirjoita kellonaika, esimerkiksi 9.00.")),

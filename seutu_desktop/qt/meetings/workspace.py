@@ -10,11 +10,13 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.errors import NotFound
 from seutu_desktop.domain.meetings import MeetingStatus
 from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.commands import MeetingCommands
 from seutu_desktop.qt.meetings.header import MeetingHeader
+from seutu_desktop.qt.meetings.opening import Opener
 from seutu_desktop.qt.meetings.pages import TABS, Pages
 from seutu_desktop.qt.meetings.readiness_text import place_of, readiness_of
 from seutu_desktop.qt.runner import Runner
@@ -44,8 +46,8 @@ class Workspace(QWidget):
     list_wanted = Signal(QWidget)
     tab_changed = Signal()
 
-    def __init__(self, actions: Actions, runner: Runner, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: Actions, runner: Runner, opener: Opener) -> None:
+        super().__init__()
         self._actions = actions
         self._view: MeetingView | None = None
         self._narrow = False
@@ -55,7 +57,7 @@ class Workspace(QWidget):
         self._card = ReadinessCard(self.tr("Valmius"))
         self._strip = ReadinessStrip(self.tr("Valmius"))
         self.pages = Pages(actions, self._stack)
-        self.commands = MeetingCommands(actions, runner, self)
+        self.commands = MeetingCommands(actions, runner, opener, self)
         self._lay_out()
         self._connect()
 
@@ -65,17 +67,20 @@ class Workspace(QWidget):
         return self._view.record.meeting.id if self._view else ""
 
     @property
+    def year(self) -> int:
+        """The calendar year of the meeting shown."""
+        return self._view.record.meeting.day.year if self._view else self._actions.today().year
+
+    @property
     def tab(self) -> Tab:
         """The tab shown."""
         return TABS[max(0, self._tabs.currentIndex())]
 
-    def show_meeting(self, meeting_id: str, item_id: str = "") -> bool:
-        """Show a meeting; return False where the one before holds text that could not be stored."""
-        if meeting_id != self.meeting_id and not self.pages.leave():
-            return False
-        self._view = self._actions.read(meeting_view, meeting_id, self._actions.today())
-        self._show_view(item_id)
-        return True
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show a meeting, unless the one before holds text that could not be stored; raise NotFound."""
+        if meeting_id == self.meeting_id or self.pages.leave():
+            self._view = self._actions.read(meeting_view, meeting_id, self._actions.today())
+            self._show_view()
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab up."""
@@ -87,19 +92,18 @@ class Workspace(QWidget):
             self.show_tab(target.tab)
         self.pages.show_target(self.tab, target)
 
-    def refresh(self, changes: Changes) -> None:
-        """Read the meeting anew where it may have changed."""
+    def refresh(self, changes: Changes) -> bool:
+        """Read the meeting anew where it may have changed; return whether there is one to show."""
         if self._view is None or not changes.kinds & _SHOWN_KINDS:
-            return
-        if self._actions.store.meetings.find(self.meeting_id) is None:
-            return
-        self._view = self._actions.read(meeting_view, self.meeting_id, self._actions.today())
-        self._show_view(changes=changes)
-
-    def forget(self) -> None:
-        """Show nothing: the meeting is gone."""
-        self.pages.leave()
-        self._view = None
+            return self._view is not None
+        try:
+            self._view = self._actions.read(meeting_view, self.meeting_id, self._actions.today())
+        except NotFound:
+            self.pages.leave()
+            self._view = None
+            return False
+        self._show_view(changes)
+        return True
 
     def set_narrow(self, narrow: bool) -> None:
         """Lay out for a small window."""
@@ -159,7 +163,7 @@ class Workspace(QWidget):
         held = self._view is not None and self._view.record.meeting.status is not MeetingStatus.DRAFT
         return Tab.MINUTES if field in _MINUTES_FIELDS or (held and field == "presenter_id") else Tab.AGENDA
 
-    def _show_view(self, item_id: str = "", changes: Changes | None = None) -> None:
+    def _show_view(self, changes: Changes | None = None) -> None:
         view = self._view
         if view is None:
             return
@@ -172,7 +176,7 @@ class Workspace(QWidget):
         state = readiness_of(view)
         self._card.set_readiness(state)
         self._strip.set_readiness(state)
-        self.pages.show_view(self.tab, view, item_id, changes)
+        self.pages.show_view(self.tab, view, changes)
 
     def _turn(self) -> None:
         if self._view is not None:

@@ -63,7 +63,7 @@ class ItemModel(QAbstractListModel):
         self._apply()
 
     def filter(self, words: str) -> None:
-        """Show only matters whose title or § has `words`."""
+        """Show only the matters whose title has `words`, or whose § they are."""
         self._words = words.strip().casefold()
         self._apply()
 
@@ -153,8 +153,10 @@ class ItemModel(QAbstractListModel):
         self.endResetModel()
 
     def _matches(self, line: ItemLine) -> bool:
-        words = self._words.removeprefix("§").strip()
-        return not words or words in line.item.title.casefold() or words == str(line.section or "")
+        number = self._words.removeprefix("§").strip()
+        if number == str(line.section or ""):
+            return True
+        return not self._words.startswith("§") and self._words in line.item.title.casefold()
 
     def _sentence(self, line: ItemLine) -> str:
         words = [f"§ {line.section}" if line.section else "", line.item.title or self.tr("Nimetön asia")]

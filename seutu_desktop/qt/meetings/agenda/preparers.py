@@ -37,6 +37,7 @@ class Preparers(QWidget):
         """Offer one more choice and put the keyboard there."""
         self._extra = bool(self._chosen)
         self._fill()
+        self._combos[-1].show()  # at once, or the keyboard could not go there before the next event
         self._combos[-1].setFocus()
 
     def can_add(self) -> bool:

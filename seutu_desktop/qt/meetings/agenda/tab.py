@@ -60,10 +60,12 @@ class AgendaTab(QWidget):
         """The matter shown, empty for none."""
         return self._item_id
 
-    def show_view(self, view: MeetingView, item_id: str = "") -> None:
-        """Show a meeting with a matter chosen: the one asked for, the one shown before, else the first."""
+    def show_view(self, view: MeetingView) -> None:
+        """Show a meeting with the matter shown before, or the one in its place, else the first."""
         ids = [item.id for item in view.record.items]
-        wanted = next((key for key in (item_id, self._item_id) if key in ids), ids[0] if ids else "")
+        if self._item_id not in ids and self._view is not None:
+            self._item_id = self.items.neighbour(self._item_id)
+        wanted = self._item_id if self._item_id in ids else ids[0] if ids else ""
         self._view = view
         self._item_id = wanted if self._show(wanted) else self._item_id
         self.items.show_items(view, self._item_id)
