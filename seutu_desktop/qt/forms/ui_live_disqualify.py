@@ -166,11 +166,14 @@ class Ui_LiveDisqualify(object):
         self.foot.setContentsMargins(0, 0, 0, 0)
         self.hint = QLabel(LiveDisqualify)
         self.hint.setObjectName(u"hint")
-        self.hint.setWordWrap(True)
         self.hint.setProperty(u"role", u"caption")
         self.hint.setProperty(u"tone", u"text3")
 
         self.foot.addWidget(self.hint)
+
+        self.gap8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot.addItem(self.gap8)
 
         self.record = QPushButton(LiveDisqualify)
         self.record.setObjectName(u"record")

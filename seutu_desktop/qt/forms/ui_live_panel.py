@@ -45,11 +45,6 @@ class Ui_LivePanel(object):
 
         self.headRow.addWidget(self.clock)
 
-        self.entryTime = TimeField(self.head)
-        self.entryTime.setObjectName(u"entryTime")
-
-        self.headRow.addWidget(self.entryTime)
-
         self.headWords = QVBoxLayout()
         self.headWords.setSpacing(1)
         self.headWords.setObjectName(u"headWords")
@@ -122,6 +117,18 @@ class Ui_LivePanel(object):
         self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headRow.addItem(self.gap1)
+
+        self.entryLabel = QLabel(self.head)
+        self.entryLabel.setObjectName(u"entryLabel")
+        self.entryLabel.setProperty(u"role", u"caption")
+        self.entryLabel.setProperty(u"tone", u"text2")
+
+        self.headRow.addWidget(self.entryLabel)
+
+        self.entryTime = TimeField(self.head)
+        self.entryTime.setObjectName(u"entryTime")
+
+        self.headRow.addWidget(self.entryTime)
 
         self.everybody = QPushButton(self.head)
         self.everybody.setObjectName(u"everybody")
@@ -274,6 +281,7 @@ class Ui_LivePanel(object):
 #if QT_CONFIG(shortcut)
         self.startedLabel.setBuddy(self.started)
         self.endedLabel.setBuddy(self.ended)
+        self.entryLabel.setBuddy(self.entryTime)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(LivePanel)
@@ -282,12 +290,6 @@ class Ui_LivePanel(object):
     # setupUi
 
     def retranslateUi(self, LivePanel):
-#if QT_CONFIG(accessibility)
-        self.entryTime.setAccessibleName(QCoreApplication.translate("LivePanel", u"Merkint\u00f6jen kellonaika", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.entryTime.setToolTip(QCoreApplication.translate("LivePanel", u"Merkint\u00f6jen kellonaika", None))
-#endif // QT_CONFIG(tooltip)
         self.changeTimes.setText(QCoreApplication.translate("LivePanel", u"Muuta", None))
 #if QT_CONFIG(accessibility)
         self.changeTimes.setAccessibleName(QCoreApplication.translate("LivePanel", u"Muuta kokouksen aikoja", None))
@@ -299,6 +301,10 @@ class Ui_LivePanel(object):
         self.endedLabel.setText(QCoreApplication.translate("LivePanel", u"P\u00e4\u00e4ttyi", None))
 #if QT_CONFIG(accessibility)
         self.ended.setAccessibleName(QCoreApplication.translate("LivePanel", u"Kokous p\u00e4\u00e4ttyi", None))
+#endif // QT_CONFIG(accessibility)
+        self.entryLabel.setText(QCoreApplication.translate("LivePanel", u"Uudet merkinn\u00e4t klo", None))
+#if QT_CONFIG(accessibility)
+        self.entryTime.setAccessibleName(QCoreApplication.translate("LivePanel", u"Uusien merkint\u00f6jen kellonaika", None))
 #endif // QT_CONFIG(accessibility)
         self.everybody.setText(QCoreApplication.translate("LivePanel", u"Merkitse kaikki l\u00e4sn\u00e4 oleviksi", None))
         self.pause.setText(QCoreApplication.translate("LivePanel", u"Tauko", None))

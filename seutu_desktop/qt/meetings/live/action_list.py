@@ -59,6 +59,12 @@ class ActionList(QWidget):
             if row.editing():
                 row.commit()
 
+    def close_fields(self) -> None:
+        """Store what is being typed and show words again, before another matter is shown."""
+        for row in self._every():
+            if row.editing():
+                row.close_fields()
+
     def rows(self) -> list[ActionRow]:
         """Return the rows shown, the one that adds last."""
         return [row for row in self._every() if not row.isHidden()]

@@ -14,6 +14,7 @@ from seutu_desktop.qt.widgets.presence_chip import PresenceChip
 _GAP = 6
 _LEAST = 104
 _MARGINS = (24, 10)
+_NARROWEST = 640
 KEYS = "1234567890"
 """The digits of the first ten seats, in the order of the keyboard."""
 
@@ -65,11 +66,11 @@ class ChipRow(QFrame):
 
     def sizeHint(self) -> QSize:
         """Return the height that its rows need."""
-        return QSize(400, self._height(max(self.width(), 400)))
+        return QSize(_NARROWEST, self._height(max(self.width(), _NARROWEST)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the height that its rows need."""
-        return QSize(200, self._height(max(self.width(), 200)))
+        return QSize(200, self._height(max(self.width(), _NARROWEST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the chips out anew; the height follows the number of rows."""
@@ -105,11 +106,12 @@ class ChipRow(QFrame):
         return rows * (self._chips[0].sizeHint().height() + _GAP) - _GAP + 2 * _MARGINS[1]
 
     def _place(self) -> None:
-        columns = self._columns(self.width())
-        wide = (self.width() - 2 * _MARGINS[0] - (columns - 1) * _GAP) / columns
+        width = max(self.width(), _NARROWEST)  # before the first layout a widget is 100 px wide
+        columns = self._columns(width)
+        wide = (width - 2 * _MARGINS[0] - (columns - 1) * _GAP) / columns
         high = self._chips[0].sizeHint().height() if self._chips else 0
         for index, chip in enumerate(self._chips):
             row, column = divmod(index, columns)
             left = round(_MARGINS[0] + column * (wide + _GAP))
             chip.setGeometry(QRect(left, _MARGINS[1] + row * (high + _GAP), round(wide), high))
-        self.setFixedHeight(self._height(self.width()))
+        self.setFixedHeight(self._height(width))

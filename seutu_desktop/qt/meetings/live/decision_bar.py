@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from seutu_desktop.domain.meetings import DecisionKind
 from seutu_desktop.qt.meetings.live.key_button import KeyButton
@@ -17,6 +18,8 @@ KEYS = {
 }
 """The key of each decision that has a button (look.md 8)."""
 
+_TICK = 32  # px kept for the tick and the weight of the decision made
+
 
 class DecisionBar(QWidget):
     """`decided` carries the decision that was chosen."""
@@ -27,9 +30,10 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         self._buttons = {kind: KeyButton(self) for kind in KEYS}
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._rows = 0
         for kind, words in self._words().items():
             button = self._buttons[kind]
             button.setText(words)
@@ -39,7 +43,7 @@ class DecisionBar(QWidget):
             button.setAccessibleDescription(KEYS[kind])
             button.clicked.connect(lambda _=False, chosen=kind: self.decided.emit(chosen))
             self._group.addButton(button)
-            row.addWidget(button, 3 if kind is DecisionKind.APPROVED else 2)
+        self._arrange()
 
     def show_kind(self, kind: DecisionKind, *, editable: bool) -> None:
         """Press the button of `kind`, none for another."""
@@ -50,6 +54,29 @@ class DecisionBar(QWidget):
             button.setFont(font("primary" if each is kind else "button"))
             button.setEnabled(editable)
         self._group.setExclusive(True)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that two rows of two need."""
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        return QSize(2 * widest + 8, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two rows where one is too narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needs = [button.sizeHint().width() for button in self._buttons.values()]
+        rows = 1 if sum(needs) + 8 * (len(needs) - 1) + _TICK <= self.width() else 2
+        if rows == self._rows:
+            return
+        self._rows = rows
+        columns = len(needs) // rows
+        for index, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, index // columns, index % columns)
+        for column in range(len(needs)):
+            self._grid.setColumnStretch(column, (3 if column == 0 and rows == 1 else 2) * (column < columns))
 
     def button(self, kind: DecisionKind) -> KeyButton:
         """Return the button of a decision; KeyError for one without."""

@@ -71,5 +71,5 @@ def lay_out_width(ui: Ui_LivePanel, events: QWidget, below: QVBoxLayout, *, narr
     area.setVisible(not narrow)
     area.setMinimumWidth(_EVENTS_LEAST)
     area.setMaximumWidth(_EVENTS_MOST)
-    sizes = [244, 700, 0] if narrow else [_LIST, _CENTRE, _EVENTS]
+    sizes = [232, 700, 0] if narrow else [_LIST, _CENTRE, _EVENTS]
     ui.splitter.setSizes(sizes)

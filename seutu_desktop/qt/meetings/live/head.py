@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from seutu_desktop.domain.dates import clock
 from seutu_desktop.domain.meetings import Meeting, MeetingStatus
@@ -25,7 +26,8 @@ class Head(QObject):
         super().__init__(parent)
         self._ui = ui
         self._changing = False
-        self._day = ""
+        self._shown = ("", False)
+        self._narrow = False
         self._dress()
         ui.changeTimes.clicked.connect(self._turn_times)
         ui.started.changed.connect(lambda value: self.times_changed.emit("started", value))
@@ -34,14 +36,15 @@ class Head(QObject):
     def show_view(self, view: LiveView, place: str, now: datetime) -> None:
         """Show a meeting; `place` is the matter that quorum is told of, `now` the local time."""
         ui, meeting = self._ui, view.meeting
-        if self._day != meeting.id:
-            self._day, self._changing = meeting.id, False
+        corrects = view.editable and not view.running and not view.waiting
+        if self._shown != (meeting.id, corrects):
+            self._shown, self._changing = (meeting.id, corrects), False
             ui.entryTime.set_value(_entry_default(meeting, now))
         ui.title.setText(view.name)
         self._show_quorum(view, place)
-        corrects = view.editable and not view.running and not view.waiting
         ui.clock.setVisible(not corrects and view.editable)
-        ui.entryTime.setVisible(corrects)
+        for part in (ui.entryLabel, ui.entryTime):
+            part.setVisible(corrects)
         ui.begin.setVisible(view.waiting)
         ui.end.setVisible(view.running)
         ui.pause.setVisible(view.editable and not view.waiting)
@@ -52,6 +55,13 @@ class Head(QObject):
         ui.everybody.setVisible(view.editable and roll and bool(unmarked(view.record)))
         self._show_times(view, corrects=corrects)
         self.tick(view, now)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Say less in a small window."""
+        self._narrow = narrow
+        self._ui.headRow.setSpacing(10 if narrow else 16)
+        words = self.tr("Merkinnät klo") if narrow else self.tr("Uudet merkinnät klo")
+        self._ui.entryLabel.setText(words)
 
     def tick(self, view: LiveView, now: datetime) -> None:
         """Show the time and how long the meeting has lasted."""
@@ -64,10 +74,13 @@ class Head(QObject):
         return datetime.combine(meeting.day, value)
 
     def _show_quorum(self, view: LiveView, place: str) -> None:
-        words, kind, icon = quorum_words(view, place)
+        whole = quorum_words(view, place)[0]
+        words, kind, icon = quorum_words(view, place, short=self._narrow)
         if view.waiting and kind == "warn":
-            words, kind, icon = words.partition(": ")[2].capitalize(), "plain", ""
+            words, kind, icon = (words.partition(": ")[2] or words).capitalize(), "plain", ""
         self._ui.quorum.set_status(words, kind, icon)
+        self._ui.quorum.setAccessibleName(whole)
+        self._ui.quorum.setToolTip(whole if whole != words else "")
         self._ui.quorum.setVisible(bool(words))
 
     def _show_times(self, view: LiveView, *, corrects: bool) -> None:
@@ -120,7 +133,9 @@ class Head(QObject):
         ui.pause.set_key("F9")
         for field in (ui.entryTime, ui.started, ui.ended):
             field.setFixedWidth(66)
-        ui.entryTime.setFixedWidth(76)
+        for label in (ui.startedLabel, ui.endedLabel, ui.entryLabel):
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        ui.head.setMinimumHeight(62)
 
 
 def _entry_default(meeting: Meeting, now: datetime) -> time:

@@ -72,6 +72,7 @@ class LiveItemPage(QWidget):
         self.flush()
         if self._saver.waiting():
             return False
+        self._ui.actions.close_fields()
         self._saver.reset()
         self._item = None
         self._discussing = False

@@ -110,7 +110,9 @@ class LivePanel(QWidget):
         """Lay out for a window under 1200 px: the events go under the matter."""
         self._narrow = narrow
         self._delegate.small = narrow
+        self._head.set_narrow(narrow)
         lay_out_width(self._ui, self._events, self._below, narrow=narrow)
+        self._show_all()
 
     def is_live(self) -> bool:
         """Return whether the meeting shown is being held now."""

@@ -29,7 +29,8 @@ def fill_seat_menu(
     """Offer what can be done with a seat in the matter `item_id`; `key` is its digit, perhaps empty."""
     state = view.presence(item_id).state(seat.shown_id)
     name = view.record.directory.name(seat.shown_id)
-    menu.addSection(name) if name else None
+    who = menu.addAction(name)  # a heading: Fusion shows no words in a section
+    who.setEnabled(False)
     turn = menu.addAction(_turn_words(state))
     turn.triggered.connect(lambda: recorder.came_or_left(seat.seat.key))
     if key:

@@ -57,7 +57,7 @@ def grounds_meaning(grounds: Grounds) -> str:
         Grounds.PARTY: _tr("itse tai läheinen on asianosainen"),
         Grounds.REPRESENTATIVE: _tr("edustaa asianosaista"),
         Grounds.BENEFIT: _tr("erityistä hyötyä tai haittaa"),
-        Grounds.EMPLOYMENT: _tr("palvelussuhteessa tai toimeksiantaja"),
+        Grounds.EMPLOYMENT: _tr("palvelus tai toimeksianto"),
         Grounds.ENTITY: _tr("yhteisön hallituksessa tai johdossa"),
         Grounds.GENERAL: _tr("muu erityinen syy"),
     }[grounds]
@@ -120,14 +120,19 @@ def decision_name(kind: DecisionKind) -> str:
     }[kind]
 
 
-def quorum_words(view: LiveView, item_id: str) -> tuple[str, str, str]:
-    """Return the words, kind and icon of the quorum chip: "Päätösvaltainen: § 126 läsnä 8, tarvitaan 6"."""
+def quorum_words(view: LiveView, item_id: str, *, short: bool = False) -> tuple[str, str, str]:
+    """Return the words, kind and icon of the quorum chip: "Päätösvaltainen: § 126 läsnä 8, tarvitaan 6".
+
+    `short` leaves the judgement to colour and icon, for a small window; the chip's name has it in words.
+    """
     found = counted(view.presence(item_id))
     if not found.seats:
         return "", "plain", ""
     section = view.sections.get(item_id)
     counts = _tr("läsnä {0}, tarvitaan {1}").format(found.present, found.needed)
     where = f"§ {section} {counts}" if section else counts
+    if short:
+        return counts.capitalize(), *(("ok", "check") if found.holds else ("warn", "alert"))
     if found.holds:
         return _tr("Päätösvaltainen: {0}").format(where), "ok", "check"
     return _tr("Ei päätösvaltainen: {0}").format(where), "warn", "alert"

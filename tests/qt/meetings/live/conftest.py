@@ -25,7 +25,7 @@ TOWNS = (
     *("Asikkala", "Hartola", "Heinola", "Hollola", "Iitti"),
     *("Kärkölä", "Lahti", "Orimattila", "Padasjoki", "Sysmä"),
 )
-DAY = datetime(2026, 12, 9, 9, 0)
+DAY = datetime.fromisoformat("2026-12-09T09:00")
 
 
 @dataclass

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from seutu_desktop.domain.meetings import AttendanceMode, DecisionKind, Grounds, ItemState, MeetingStatus
 from seutu_desktop.services.preview import preview
 
+moment = datetime.fromisoformat
 Key, Alt, Ctrl = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -35,7 +36,7 @@ def test_a_whole_meeting_by_keyboard_only(scene, panel, press, type_text, clock,
     clock.at(9, 2)
     tab_to(ui.begin, press)
     press(Key.Key_Space)
-    assert scene.record.meeting.started == datetime(2026, 12, 9, 9, 2) and panel.is_live()
+    assert scene.record.meeting.started == moment("2026-12-09T09:02") and panel.is_live()
     # Through the standing matters to § of the grant.
     grant = scene.matters[0]
     while panel._item_id != grant:
@@ -81,7 +82,7 @@ def test_a_whole_meeting_by_keyboard_only(scene, panel, press, type_text, clock,
 
     record = scene.record
     assert record.meeting.status is MeetingStatus.HELD
-    assert record.meeting.ended == datetime(2026, 12, 9, 11, 24)
+    assert record.meeting.ended == moment("2026-12-09T11:24")
     assert [event[:2] for event in scene.events()] == [
         ("disqualified", "09.28"), ("arrived", "09.31"), ("break_start", "09.40"), ("break_end", "09.50"),
     ]  # fmt: skip
