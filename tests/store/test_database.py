@@ -213,4 +213,4 @@ def test_text_that_is_no_text_is_damage(rich: Store) -> None:
 
 def test_wrong_sql_stays_a_bug(store: Store) -> None:
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
-        store.connection.rows("SELECT * FROM nothing")
+        store.connection.rows("SELECT * FROM nowhere")

@@ -27,6 +27,7 @@ def half_way(conn: sqlite3.Connection) -> None:
 
 
 def breaks_references(conn: sqlite3.Connection) -> None:
+    conn.execute("DROP TRIGGER meeting_logged_update")
     conn.execute("UPDATE meeting SET body_id = 'nobody'")
 
 
