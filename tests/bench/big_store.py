@@ -24,9 +24,38 @@ from seutu_desktop.store.store import Store  # noqa: E402
 from seutu_desktop.store.triggers import triggers_off  # noqa: E402
 
 LAST = date(2026, 12, 31)
-WORDS = """talousarvio valmistelu kunta esitys selvitys hanke yhteistyö oppilas opetus varhaiskasvatus lukio
-koulukuljetus henkilöstö sopimus arviointi kehittäminen kielikylpy digitaalinen hyvinvointi lausunto päätös
-toimintasuunnitelma vuosi seutu tavoite mittari raportti kokous työryhmä verkosto""".split()
+WORDS = [
+    "talousarvio",
+    "valmistelu",
+    "kunta",
+    "esitys",
+    "selvitys",
+    "hanke",
+    "yhteistyö",
+    "oppilas",
+    "opetus",
+    "varhaiskasvatus",
+    "lukio",
+    "koulukuljetus",
+    "henkilöstö",
+    "sopimus",
+    "arviointi",
+    "kehittäminen",
+    "kielikylpy",
+    "digitaalinen",
+    "hyvinvointi",
+    "lausunto",
+    "päätös",
+    "toimintasuunnitelma",
+    "vuosi",
+    "seutu",
+    "tavoite",
+    "mittari",
+    "raportti",
+    "kokous",
+    "työryhmä",
+    "verkosto",
+]
 PEOPLE = 40
 
 
