@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
-from seutu_desktop.domain.memberships import SEAT_ROLES, representatives
+from seutu_desktop.domain.memberships import SEAT_ROLES, Seat, representatives
 from seutu_desktop.domain.people import (
     VOTING_ROLES,
     Body,
@@ -124,26 +124,32 @@ def _seats(directory: Directory, body: Body, day: date) -> list[SeatLine]:
     seated: set[str] = set()
     for seat in representatives(directory, body.id, day):
         name = directory.municipality_name(seat.municipality_id)
-        for member, deputy in zip_longest(seat.members, seat.deputies):
-            role = (member or deputy or seat.member).role
-            found.append(
-                SeatLine(
-                    seat.municipality_id,
-                    name,
-                    role,
-                    _holder(directory, member, day),
-                    _holder(directory, deputy, day),
-                )
-            )
+        for member, deputy in _pairs(seat):
+            role = (member or seat.member).role
+            sits, stands_in = _holder(directory, member, day), _holder(directory, deputy, day)
+            found.append(SeatLine(seat.municipality_id, name, role, sits, stands_in))
         seated |= {each.id for each in (*seat.members, *seat.deputies)}
     loose = _loose_deputies(directory, body, day, seated)
     taken = {each.municipality_id for each in found}
     for key in _expected(directory, body, day) | loose.keys():
         if key not in taken:
             name = directory.municipality_name(key)
-            deputy = _holder(directory, loose.get(key), day)
-            found.append(SeatLine(key, name, MembershipRole.MEMBER, None, deputy))
+            stands_in = _holder(directory, loose.get(key), day)
+            found.append(SeatLine(key, name, MembershipRole.MEMBER, None, stands_in))
     return found
+
+
+def _pairs(seat: Seat) -> list[tuple[Membership | None, Membership | None]]:
+    """Return each member with the deputy who names them, else with one who names somebody before them."""
+    rest = list(seat.deputies)
+    own = {each.id: [deputy for deputy in rest if deputy.deputy_of_id == each.id] for each in seat.members}
+    rest = [each for each in rest if all(each not in named for named in own.values())]
+    pairs: list[tuple[Membership | None, Membership | None]] = []
+    for member in seat.members:
+        deputies = own[member.id] or rest[:1]
+        rest = [each for each in rest if each not in deputies]
+        pairs += list(zip_longest([member], deputies))
+    return pairs + [(None, each) for each in rest]
 
 
 def _expected(directory: Directory, body: Body, day: date) -> set[str | None]:

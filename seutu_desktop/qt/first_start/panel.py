@@ -7,7 +7,7 @@ from datetime import time
 from pathlib import Path
 from tempfile import mkdtemp
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -177,6 +177,12 @@ class FirstStartPanel(QWidget):
         (self._cards[0].button if number == 0 else self._bodies()[number]).setFocus()
         if number > 0:
             self._bodies()[number].focus_first()
+        QTimer.singleShot(0, self, self._reveal)  # once the cards have their new heights
+
+    def _reveal(self) -> None:
+        card = self._cards[self._step]
+        self._area.ensureWidgetVisible(card.button, 0, 40)
+        self._area.ensureWidgetVisible(card.head, 0, 8)
 
     def _want(self, number: int) -> None:
         """Go to a step by its line: back freely, forward only past what is in order."""
@@ -260,5 +266,6 @@ class FirstStartPanel(QWidget):
         row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(page))
+        self._area = scrolled(page)
+        column.addWidget(self._area)
         column.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignHCenter)

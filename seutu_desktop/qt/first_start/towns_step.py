@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from seutu_desktop.qt.widgets.buttons import plain_button, quiet_button
@@ -78,7 +78,7 @@ class TownsStep(QWidget):
         self._boxes.append(box)
         self._grid.removeWidget(self._more)
         for place, widget in ((len(self._boxes) - 1, box), (len(self._boxes), self._more)):
-            self._grid.addWidget(widget, place // _COLUMNS, place % _COLUMNS)
+            self._grid.addWidget(widget, place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignLeft)
 
     def _lay_out(self) -> None:
         self._name.setAccessibleName(self.tr("Kunnan nimi"))

@@ -64,7 +64,7 @@ def paper(view: BodyView, day: date) -> QTextDocument:
 
 
 def _row(line: SeatLine, day: date) -> tuple[str, ...]:
-    place = line.municipality or role_words(line.role)
+    place = line.municipality or role_words(line.role).capitalize()
     return (place, *_cells(line.member, day), *_cells(line.deputy, day))
 
 

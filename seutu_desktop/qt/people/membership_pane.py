@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.errors import UserError
@@ -146,6 +146,8 @@ class MembershipPane(QFrame):
         self.setObjectName("pane")
         self.setFixedWidth(WIDE)
         apply_roles(page)
+        for button in (self._ui.end, self._ui.open, self._ui.remove):
+            self._ui.verbColumn.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(page))

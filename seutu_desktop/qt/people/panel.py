@@ -32,6 +32,7 @@ class PeoplePanel(Panel):
         self._sizes: list[int] = []
         self._narrow = False
         self._wanted: dict[int, str] = {}
+        self._stale: set[int] = set()
         self._header = PageHeader(self.tr("Jäsenet ja ryhmät"))
         self._bar = CountTabs()
         self._stack = QStackedWidget()
@@ -41,11 +42,14 @@ class PeoplePanel(Panel):
         self._turn(QKeySequence("Ctrl+PgDown"), 1)
 
     def refresh(self, changes: Changes) -> None:
-        """Show what changed in the tabs that were opened."""
-        if changes.kinds & {"body", "person", "municipality"}:
+        """Show what changed in the tab on screen; the others are read anew when they are shown."""
+        for index, tab in self._tabs.items():
+            if self.isVisible() and index == self._bar.currentIndex():
+                tab.refresh(changes)
+            elif changes.kinds & tab.kinds:
+                self._stale.add(index)
+        if self.isVisible() and changes.kinds & {"body", "person", "municipality", "network"}:
             self._count()
-        for tab in self._tabs.values():
-            tab.refresh(changes)
 
     def show_target(self, target: Target) -> None:
         """Go to a person, a group, or where the user last was."""
@@ -117,6 +121,9 @@ class PeoplePanel(Panel):
         self._bar.setCurrentIndex(index)
         self._bar.blockSignals(False)
         self._stack.setCurrentWidget(tab)
+        if index in self._stale:
+            self._stale.discard(index)
+            tab.reload()
         if key:
             tab.show_key(key)
         tab.focus_list()
