@@ -25,37 +25,12 @@ from seutu_desktop.store.triggers import triggers_off  # noqa: E402
 
 LAST = date(2026, 12, 31)
 WORDS = [
-    "talousarvio",
-    "valmistelu",
-    "kunta",
-    "esitys",
-    "selvitys",
-    "hanke",
-    "yhteistyö",
-    "oppilas",
-    "opetus",
-    "varhaiskasvatus",
-    "lukio",
-    "koulukuljetus",
-    "henkilöstö",
-    "sopimus",
-    "arviointi",
-    "kehittäminen",
-    "kielikylpy",
-    "digitaalinen",
-    "hyvinvointi",
-    "lausunto",
-    "päätös",
-    "toimintasuunnitelma",
-    "vuosi",
-    "seutu",
-    "tavoite",
-    "mittari",
-    "raportti",
-    "kokous",
-    "työryhmä",
+    "talousarvio", "valmistelu", "kunta", "esitys", "selvitys", "hanke", "yhteistyö", "oppilas",
+    "opetus", "varhaiskasvatus", "lukio", "koulukuljetus", "henkilöstö", "sopimus", "arviointi",
+    "kehittäminen", "kielikylpy", "digitaalinen", "hyvinvointi", "lausunto", "päätös",
+    "toimintasuunnitelma", "vuosi", "seutu", "tavoite", "mittari", "raportti", "kokous", "työryhmä",
     "verkosto",
-]
+]  # fmt: skip
 PEOPLE = 40
 
 

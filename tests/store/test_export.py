@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from seutu_desktop.domain.errors import DataFileExists, WriteFailed
 from seutu_desktop.domain.people import Person
+from seutu_desktop.store import schema
 from seutu_desktop.store.entities import KINDS
 from seutu_desktop.store.export import export, rebuild
 from seutu_desktop.store.export_rows import exported_tables
@@ -87,7 +88,7 @@ def test_any_words_survive(texts: list[str], ids: tuple[str, ...]) -> None:
 def test_an_export_is_open_and_complete(rich: Store, tmp_path: Path) -> None:
     text = export(rich, tmp_path / "out").read_text("utf-8")
     whole = json.loads(text)
-    assert (whole["format"], whole["version"]) == ("seutu-export", 1)
+    assert (whole["format"], whole["version"]) == ("seutu-export", schema.newest())
     assert sorted(whole["tables"]) == exported_tables()
     assert "Äänekäs Anna" in text and "\\u" not in text
     (meeting,) = (row for row in whole["tables"]["meeting"] if row["number"])

@@ -173,7 +173,8 @@ def know(monkeypatch: pytest.MonkeyPatch, *more: Migration) -> None:
 
 
 def second_migration(conn: sqlite3.Connection) -> None:
-    """A migration that adds a column, as later ones will."""
+    """A migration that adds a column and a table, as later ones will."""
+    conn.execute("CREATE TABLE gadget (id TEXT NOT NULL PRIMARY KEY) STRICT")
     conn.execute("ALTER TABLE body ADD COLUMN colour TEXT NOT NULL DEFAULT ''")
     for name in ("logged_insert", "logged_update", "never_deleted"):
         conn.execute(f"DROP TRIGGER body_{name}")
