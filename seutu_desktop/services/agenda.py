@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seutu_desktop.domain import agenda, numbering
+from seutu_desktop.domain import agenda, numbering, status
 from seutu_desktop.domain.actions import is_late
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import WrongStatus
@@ -104,21 +104,19 @@ def carry_item(store: Store, item_id: str, to_meeting_id: str) -> Changes:
     """Carry a matter over to a later meeting, texts included; `ids[0]` is the new matter there.
 
     A matter without a number leaves its agenda; a numbered one stays and says that it was carried over.
+    One of a cancelled meeting or of an approved record is only copied.
     Raise WrongStatus where the other meeting is not later or no longer takes matters.
     """
     with store.action("item.carry") as action:
-        source = open_minutes(store, store.items.get(item_id).meeting_id, "carry_item")
+        source = store.record(store.items.get(item_id).meeting_id)
         target = open_agenda(store, to_meeting_id, "carry_item")
         if target.meeting.start <= source.meeting.start:
             raise WrongStatus(status=target.meeting.status.value, action="carry_item")
         item = source.item(item_id)
         copy = agenda.carried(item, to_meeting_id, store.new_id())
         _save(store, target, agenda.inserted(target.items, copy))
-        if item.section_number is None:
-            remove_item(store, item_id)
-        elif item.decision_kind not in agenda.UNFINISHED:
-            store.items.save(agenda.left_over(item))
-        still_sound(store, source)
+        if status.editable_minutes(source.meeting):
+            _leave(store, source, item)
     return made(action.changes, copy.id)
 
 
@@ -130,8 +128,11 @@ def suggestions(store: Store, meeting_id: str) -> list[Suggestion]:
     found = _standing(record, previous, following)
     waiting = [row.action for row in store.meeting_queries.actions(body_id=record.body.id)]
     last = store.record(previous.id) if previous else replace(record, items=())
+    titles = {item.title for item in record.items}
     for each in agenda.carry_candidates(last, waiting, record.items):
         if each.action is not None:
+            if each.action.text in titles:
+                continue
             reason = "action_late" if is_late(each.action, record.meeting.day) else "action_open"
             key = f"action:{each.action.id}"
             found.append(Suggestion(key, each.action.text, reason, ItemKind.REVIEW, each.action.id))
@@ -160,6 +161,14 @@ def provisional_sections(store: Store, record: MeetingRecord) -> dict[str, int]:
 def provisional_number(store: Store, record: MeetingRecord) -> tuple[int, int] | None:
     """Return the (number, year) a meeting has or would get, counting earlier drafts; None without any."""
     return numbers(store, record).number
+
+
+def _leave(store: Store, source: MeetingRecord, item: AgendaItem) -> None:
+    if item.section_number is None and status.editable_agenda(source.meeting):
+        remove_item(store, item.id)
+    elif item.decision_kind not in agenda.UNFINISHED:
+        store.items.save(agenda.left_over(item))
+    still_sound(store, source)
 
 
 def _standing(record: MeetingRecord, previous: Meeting | None, following: Meeting | None) -> list[Suggestion]:

@@ -7,7 +7,7 @@ import pytest
 from services.makers import DAY, approved, at, held, items, matter, of_kind, plan, running, sent
 from seutu_desktop.domain.errors import MeetingClosed, TextTooLong, WrongStatus
 from seutu_desktop.domain.meetings import DecisionKind, ItemKind, ItemState
-from seutu_desktop.services import actions, agenda, flow, minutes
+from seutu_desktop.services import actions, agenda, flow, meetings, minutes
 from seutu_desktop.store.store import Store
 
 
@@ -161,3 +161,29 @@ def test_provisional_numbers_count_earlier_drafts_of_the_year(store: Store) -> N
     assert numbers == [(1, 2026), (2, 2026), (1, 2027)]
     sections = agenda.provisional_sections(store, store.record(first))
     assert list(sections.values()) == list(range(1, 9))
+
+
+def test_a_matter_of_a_cancelled_meeting_or_an_approved_record_is_copied(store: Store) -> None:
+    first, later = plan(store), plan(store, date(2027, 1, 13))
+    item_id = matter(store, first)
+    meetings.cancel_meeting(store, first, "sairaus")
+    copy = agenda.carry_item(store, item_id, later).ids[0]
+
+    assert store.items.get(item_id).state is ItemState.OPEN
+    assert store.items.get(copy).carried_from_id == item_id
+    closed = approved(store)
+    before = items(store, closed)
+    agenda.carry_item(store, before[0].id, later)
+    assert items(store, closed) == before
+
+
+def test_an_action_taken_up_is_not_suggested_again(store: Store) -> None:
+    first = running(store)
+    actions.add_action(store, "Selvitys", item_id=items(store, first)[0].id)
+    flow.hold(store, first, at(11))
+    second = plan(store, date(2027, 1, 13))
+    chosen = [each for each in agenda.suggestions(store, second) if each.reason == "action_open"]
+    agenda.accept_suggestions(store, second, chosen)
+
+    assert [each.title for each in chosen] == ["Selvitys"]
+    assert "Selvitys" not in {each.title for each in agenda.suggestions(store, second)}

@@ -261,3 +261,25 @@ def test_a_cancelled_meeting_has_no_minutes(store: Store) -> None:
     meetings.cancel_meeting(store, meeting_id, "sairaus")
     with pytest.raises(WrongStatus):
         minutes.begin(store, meeting_id, at(9) + timedelta(days=7))
+
+
+def test_a_departure_that_made_room_for_a_deputy_is_not_taken_back(store: Store) -> None:
+    meeting_id = running(store)
+    first, second = (item.id for item in items(store, meeting_id)[2:4])
+    member, deputy = person(store, "Asikkala jäsen"), person(store, "Asikkala vara")
+    left = minutes.record_event(store, meeting_id, first, PresenceKind.LEFT, at(9, 10), person_id=member).ids[
+        0
+    ]
+    minutes.record_event(store, meeting_id, second, PresenceKind.ARRIVED, at(9, 20), person_id=deputy)
+    minutes.mark(store, meeting_id, deputy, PRESENT, deputy_for_id=seat(store, "Asikkala jäsen"))
+
+    with pytest.raises(SeatTaken):
+        minutes.remove_event(store, left)
+    assert store.events.get(left).kind is PresenceKind.LEFT
+
+
+def test_nobody_sits_for_a_seat_that_is_not_there(store: Store) -> None:
+    from seutu_desktop.domain.errors import NotFound
+
+    with pytest.raises(NotFound):
+        minutes.mark(store, sent(store), person(store, "Sihteeri"), PRESENT, deputy_for_id="ei ole")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from seutu_desktop.domain import invariants
-from seutu_desktop.domain.errors import DataFileExists, NothingToUndo
+from seutu_desktop.domain.errors import DataFileExists, NothingToUndo, WriteFailed
 from seutu_desktop.domain.meetings import MeetingStatus, PresenceKind
 from seutu_desktop.domain.status import is_exception
 from seutu_desktop.paths import resource_path
@@ -129,3 +129,9 @@ def test_sample_files_are_real_and_always_the_same(tmp_path: Path) -> None:
     assert content.startswith(b"%PDF-1.4") and content.rstrip().endswith(b"%%EOF")
     assert "Kutsu" in second.read_text(encoding="utf-8")
     assert make_file(tmp_path, first.name).read_bytes() == content
+
+
+def test_a_demo_where_no_folder_can_be_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "tiedosto").write_text("x")
+    with pytest.raises(WriteFailed):
+        samples.demo(tmp_path / "tiedosto" / "kansio")
