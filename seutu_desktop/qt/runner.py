@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 Job = Callable[[], Any]
 """Work on plain values; a generator's return value is its result."""
@@ -65,12 +65,13 @@ class PoolRunner:
         self._alive: set[Running] = set()
 
     def start(self, job: Job) -> Running:
-        """Begin `job` in another thread."""
+        """Begin `job` in another thread, once the caller is back in the event loop and has connected."""
         running = Running()
         self._alive.add(running)
         for signal in (running.done, running.failed, running.cancelled):
             signal.connect(lambda *_: self._alive.discard(running), Qt.ConnectionType.QueuedConnection)
-        QThreadPool.globalInstance().start(_Task(running, job))
+        # At once, a quick job would be done before anybody listens.
+        QTimer.singleShot(0, running, lambda: QThreadPool.globalInstance().start(_Task(running, job)))
         return running
 
 
