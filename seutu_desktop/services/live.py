@@ -25,6 +25,12 @@ from seutu_desktop.services.meeting_list import meeting_name
 from seutu_desktop.services.provisional import numbers
 from seutu_desktop.store.store import Store
 
+KINDS = frozenset(
+    {"meeting", "agenda_item", "attendance", "presence_event", "vote", "dissent", "action", "network"}
+    | {"body", "membership", "municipality", "person", "person_title"}
+)
+"""The kinds of thing that a `LiveView` tells of."""
+
 
 @dataclass(frozen=True)
 class LiveView:

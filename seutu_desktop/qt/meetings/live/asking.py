@@ -12,7 +12,7 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.live.chip_row import KEYS, ChipRow
 from seutu_desktop.qt.meetings.live.disqualify_popup import DisqualifyPopup
 from seutu_desktop.qt.meetings.live.recorder import Recorder
-from seutu_desktop.qt.meetings.live.seat_menu import fill_seat_menu
+from seutu_desktop.qt.meetings.live.seat_menu import fill_others_menu, fill_seat_menu
 from seutu_desktop.qt.meetings.live.words import done_words
 from seutu_desktop.services.live import LiveView
 
@@ -64,6 +64,13 @@ class Asking(QObject):
         fill_seat_menu(self._menu, view, seat, self._place, self._recorder, digit, lambda: ask(key))
         self._menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
 
+    def open_others(self, button: QWidget) -> None:
+        """Offer the coming or going of those without a seat, under a button."""
+        if self._view is not None and self._view.editable:
+            self._menu.clear()
+            fill_others_menu(self._menu, self._view, self._place, self._recorder)
+            self._menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
     def disqualify(self) -> None:
         """Ask who is disqualified in the matter shown (Ctrl+J)."""
         self.disqualify_seat("")
@@ -79,7 +86,8 @@ class Asking(QObject):
             self._popup.closed.connect(self._give_back)
         if self._popup.isHidden():
             self._back = self._host.window().focusWidget()
-        self._popup.open_for(view, self._item_id, key)
+        seat = self._recorder.seat(key) if key else None
+        self._popup.open_for(view, self._item_id, seat.shown_id if seat else "")
         left = (self._host.width() - self._popup.width()) // 2
         top = self._chips.geometry().bottom() + _GAP
         self._popup.move(max(8, left), max(8, min(top, self._host.height() - self._popup.height() - 8)))

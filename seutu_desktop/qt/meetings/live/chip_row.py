@@ -60,6 +60,11 @@ class ChipRow(QFrame):
         """Return the chip of a seat; ValueError for an unknown one."""
         return self._chips[self._keys.index(key)]
 
+    def focus_first(self) -> None:
+        """Put the keyboard at the first seat, where there is one."""
+        if self._chips:
+            self._chips[0].setFocus()
+
     def key_at(self, index: int) -> str:
         """Return the seat of a place from 0, empty beyond the last."""
         return self._keys[index] if 0 <= index < len(self._keys) else ""

@@ -17,6 +17,7 @@ from seutu_desktop.qt.widgets.rows import draw_text, paint_background
 _Index = QModelIndex | QPersistentModelIndex
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
 _HIGH = 30
+_MOST = 12  # lines seen at once
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ class ChoiceList(QListView):
         if tuple(choices) != self._model.choices:
             self._model.offer(tuple(choices))
         self._mark(chosen)
-        rows = min(10, max(1, len(self._model.choices)))
+        rows = min(_MOST, max(1, len(self._model.choices)))
         self.setFixedHeight(rows * max(_HIGH, QFontMetrics(font("list")).height() + 10) + 2)
 
     def current(self) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from seutu_desktop.domain.meetings import Grounds, PresenceKind
-from seutu_desktop.domain.presence import INSIDE, SeatPresence
+from seutu_desktop.domain.presence import INSIDE
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.forms.ui_live_disqualify import Ui_LiveDisqualify
 from seutu_desktop.qt.icons import icon
@@ -31,7 +31,7 @@ class _Draft:
     """What was entered and not recorded yet; it waits when the popup is closed."""
 
     item_id: str = ""
-    seat: str = ""
+    person: str = ""
 
 
 class DisqualifyPopup(QFrame):
@@ -52,20 +52,20 @@ class DisqualifyPopup(QFrame):
         self._connect()
         self.hide()
 
-    def open_for(self, view: LiveView, item_id: str, seat: str = "") -> None:
-        """Ask for a matter; an entry begun for the same matter is still there."""
-        if self._draft.item_id != item_id or (seat and seat != self._draft.seat):
+    def open_for(self, view: LiveView, item_id: str, person: str = "") -> None:
+        """Ask for a matter, about `person` if known; an entry begun for the same matter is still there."""
+        if self._draft.item_id != item_id or (person and person != self._draft.person):
             self._clear(item_id)
         self._view = view
         section = view.sections.get(item_id)
         words = self.tr("Esteellisyys, § {0}").format(section) if section else self.tr("Esteellisyys")
         self._ui.heading.setText(words)
-        self._ui.seats.offer(self._seats(view, item_id), seat or self._draft.seat)
+        self._ui.seats.offer(_choices(view, item_id), person or self._draft.person)
         self._ui.grounds.offer(self._grounds(), self._ui.grounds.current())
         self.show()
         self.raise_()
-        if seat or self._draft.seat:
-            self._choose_seat(seat or self._draft.seat)
+        if person or self._draft.person:
+            self._choose_person(person or self._draft.person)
         else:
             self._ui.groundsPart.hide()
             self._fit()
@@ -96,49 +96,37 @@ class DisqualifyPopup(QFrame):
         self.hide()
         self.closed.emit()
 
-    def _seats(self, view: LiveView, item_id: str) -> list[Choice]:
-        record, presence = view.record, view.presence(item_id)
-        choices = []
-        for index, each in enumerate(presence.seats):
-            if presence.state(each.shown_id) in INSIDE:
-                town = record.directory.municipality_name(each.seat.municipality_id)
-                digit = KEYS[index] if index < len(KEYS) else ""
-                name = record.directory.name(each.shown_id)
-                choices.append(Choice(each.seat.key, digit, town or name, name if town else ""))
-        return choices
-
     def _grounds(self) -> list[Choice]:
         return [
             Choice(each.value, str(digit), grounds_name(each), grounds_meaning(each))
             for digit, each in enumerate(GROUNDS, start=1)
         ]
 
-    def _choose_seat(self, key: str) -> None:
-        self._draft.seat = key
+    def _choose_person(self, person: str) -> None:
+        self._draft.person = person
         self._ui.error.say("")
-        self._offer_deputies(key)
-        self._ui.seats.offer([each for each in self._seats_now() if each.key == key], key)
+        self._offer_deputies(person)
+        self._ui.seats.offer([each for each in self._choices_now() if each.key == person], person)
         self._ui.groundsPart.show()
         self._fit()
         self._ui.grounds.setFocus()
 
-    def _turn_seat(self, key: str) -> None:
-        """Choose a seat; choosing the one that is chosen offers the others again."""
-        if key == self._draft.seat:
-            self._ui.seats.offer(self._seats_now(), key)
+    def _turn_person(self, person: str) -> None:
+        """Choose somebody; choosing the one that is chosen offers the others again."""
+        if person == self._draft.person:
+            self._ui.seats.offer(self._choices_now(), person)
             self._fit()
         else:
-            self._choose_seat(key)
+            self._choose_person(person)
 
-    def _seats_now(self) -> list[Choice]:
+    def _choices_now(self) -> list[Choice]:
+        return _choices(self._view, self._draft.item_id) if self._view else []
+
+    def _offer_deputies(self, person: str) -> None:
+        """The deputies of the person's seat who are not sitting in some other one."""
         assert self._view is not None  # noqa: S101  # open only with a meeting
-        return self._seats(self._view, self._draft.item_id)
-
-    def _offer_deputies(self, key: str) -> None:
-        """The deputies of the seat who are not sitting in some other one."""
-        assert self._view is not None  # noqa: S101
         presence = self._view.presence(self._draft.item_id)
-        seat = next((each for each in presence.seats if each.seat.key == key), None)
+        seat = next((each for each in presence.seats if each.shown_id == person), None)
         self._ui.deputy.clear()
         self._ui.deputy.addItem(self.tr("ei ketään"), "")
         for each in seat.seat.deputies if seat else ():
@@ -151,8 +139,7 @@ class DisqualifyPopup(QFrame):
 
     def _record(self) -> None:
         view, ui = self._view, self._ui
-        seat = next((each for each in self._presence_seats() if each.seat.key == self._draft.seat), None)
-        if view is None or seat is None:
+        if view is None or not self._draft.person:
             self._refuse(self.tr("Valitse ensin, kuka on esteellinen."), ui.seats)
             return
         grounds = Grounds(ui.grounds.current())
@@ -165,16 +152,13 @@ class DisqualifyPopup(QFrame):
             self._draft.item_id,
             PresenceKind.DISQUALIFIED,
             self._time(),
-            person_id=seat.shown_id,
+            person_id=self._draft.person,
             grounds=grounds,
             grounds_text=ui.text.text(),
             deputy_id=ui.deputy.currentData() or None,
         )
         if changes is not None:
             self._tell(changes.ids[0])
-
-    def _presence_seats(self) -> tuple[SeatPresence, ...]:
-        return self._view.presence(self._draft.item_id).seats if self._view else ()
 
     def _tell(self, event_id: str) -> None:
         item_id = self._draft.item_id
@@ -206,9 +190,24 @@ class DisqualifyPopup(QFrame):
 
     def _connect(self) -> None:
         ui = self._ui
-        ui.seats.chosen.connect(self._turn_seat)
+        ui.seats.chosen.connect(self._turn_person)
         ui.grounds.chosen.connect(lambda _: self._choose_grounds())
         ui.record.clicked.connect(self._record)
         ui.close.clicked.connect(self.close_popup)
         ui.text.installEventFilter(self)
         ui.deputy.installEventFilter(self)
+
+
+def _choices(view: LiveView, item_id: str) -> list[Choice]:
+    """Those in the meeting: the seats by their digits, then everybody else who is there."""
+    directory, presence = view.record.directory, view.presence(item_id)
+    choices = []
+    for index, each in enumerate(presence.seats):
+        if presence.state(each.shown_id) in INSIDE:
+            town, name = directory.municipality_name(each.seat.municipality_id), directory.name(each.shown_id)
+            digit = KEYS[index] if index < len(KEYS) else ""
+            choices.append(Choice(each.shown_id, digit, town or name, name if town else ""))
+    seated = {choice.key for choice in choices}
+    others = [key for key in presence.people if key not in seated and presence.state(key) in INSIDE]
+    titles = {key: directory.title(key, view.meeting.day) for key in others}
+    return [*choices, *(Choice(key, "", directory.name(key), titles[key]) for key in others)]

@@ -21,9 +21,10 @@ from seutu_desktop.services.preview import preview
 
 
 class EventsPane(QWidget):
-    """`returned` carries the event of somebody disqualified who came back."""
+    """`returned` carries the event of somebody disqualified who came back, `others_wanted` a button."""
 
     returned = Signal(str)
+    others_wanted = Signal(QWidget)
     told = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class EventsPane(QWidget):
         self._view: LiveView | None = None
         self._rows: list[tuple[str, EventRow]] = []
         self._title = label("", "section")
+        self._others = quiet_button(self.tr("Muu henkilö"), "plus", compact=True)
         self._none = label(self.tr("Ei tapahtumia tässä asiassa."), "list", "text2", wrap=True)
         self._list = QVBoxLayout()
         self._keys = QWidget()
@@ -40,6 +42,7 @@ class EventsPane(QWidget):
         self._done = _DoneLine()
         self._menu = QMenu(self)
         self._done.undo_wanted.connect(actions.undo)
+        self._others.clicked.connect(lambda: self.others_wanted.emit(self._others))
         self._lay_out()
 
     def show_item(self, view: LiveView, item_id: str) -> None:
@@ -55,6 +58,7 @@ class EventsPane(QWidget):
         self._show_events(view, events)
         self._none.setVisible(not events)
         self._keys.setVisible(view.editable)
+        self._others.setVisible(view.editable)
         self._preview.show_parts(self._actions.read(lambda _: preview(view.record, item_id)))
 
     def say_done(self, words: str) -> None:
@@ -64,6 +68,12 @@ class EventsPane(QWidget):
     def rows(self) -> list[EventRow]:
         """Return the rows of the events shown, in time order."""
         return [row for _, row in self._rows]
+
+    def focus_first(self) -> bool:
+        """Put the keyboard at the time of the first event; return whether there is one."""
+        if self._rows:
+            self._rows[0][1].time.setFocus()
+        return bool(self._rows)
 
     def preview_text(self) -> str:
         """Return the words of the preview, a paragraph a line."""
@@ -165,7 +175,7 @@ class EventsPane(QWidget):
         if self._actions.perform(minutes.remove_event, key) is not None:
             self.told.emit(self.tr("Poistettu: {0}").format(words))
 
-    def _lay_out(self) -> None:
+    def _lay_out_keys(self) -> None:
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 6, 0, 0)
         keys.setSpacing(6)
@@ -177,12 +187,18 @@ class EventsPane(QWidget):
             keys.addWidget(label(words, "secondary", "text2"))
             keys.addSpacing(8)
         keys.addStretch(1)
+
+    def _lay_out(self) -> None:
+        self._lay_out_keys()
         self._list.setSpacing(2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(24, 17, 20, 20)
         column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._others)
+        column.addLayout(head)
+        column.addSpacing(6)
         column.addLayout(self._list)
         column.addWidget(self._none)
         column.addWidget(self._keys)

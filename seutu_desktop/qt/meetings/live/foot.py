@@ -45,6 +45,8 @@ def show_foot(ui: Ui_LivePanel, view: LiveView, item_id: str) -> None:
     done = translate("LivePanel", "Käsitelty {0} / {1}")
     ui.handled.setText(done.format(view.handled(), len(view.agenda())))
     ui.addItem.setVisible(view.running or view.waiting)
+    for part in (ui.pageScroll, ui.foot):
+        part.setVisible(bool(view.record.items))
     _show_away(ui, view, item_id)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from seutu_desktop.domain.dates import clock
 from seutu_desktop.domain.meetings import AgendaItem, ItemState
@@ -104,6 +104,13 @@ class LiveItemModel(QAbstractListModel):
         if line.progress is Progress.NOW:
             return self.tr("nyt")
         return clock(line.item.handled_at) if line.item.handled_at else ""
+
+
+def select_row(view: QListView, row: int) -> None:
+    """Put the list at a row and in sight of it; -1 at none."""
+    index = view.model().index(row, 0)
+    view.setCurrentIndex(index)
+    view.scrollTo(index)
 
 
 def progress(item: AgendaItem, current: str) -> Progress:

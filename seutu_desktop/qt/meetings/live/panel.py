@@ -22,7 +22,7 @@ from seutu_desktop.qt.meetings.live.ending import end_meeting
 from seutu_desktop.qt.meetings.live.events_pane import EventsPane
 from seutu_desktop.qt.meetings.live.foot import item_to_show, neighbours, show_foot
 from seutu_desktop.qt.meetings.live.head import Head
-from seutu_desktop.qt.meetings.live.item_model import LiveItemDelegate, LiveItemModel
+from seutu_desktop.qt.meetings.live.item_model import LiveItemDelegate, LiveItemModel, select_row
 from seutu_desktop.qt.meetings.live.item_page import LiveItemPage
 from seutu_desktop.qt.meetings.live.keys import add_keys
 from seutu_desktop.qt.meetings.live.recorder import Recorder
@@ -33,10 +33,6 @@ from seutu_desktop.services import live
 from seutu_desktop.services.live import LiveView
 
 CLOCK_MS = 10_000
-_KINDS = frozenset(
-    {"meeting", "agenda_item", "attendance", "presence_event", "vote", "dissent", "action", "body", "person"}
-    | {"person_title", "membership", "municipality", "network"}
-)
 
 
 class LivePanel(QWidget):
@@ -85,7 +81,8 @@ class LivePanel(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed, where it concerns the meeting."""
-        if self._meeting_id and changes.kinds & _KINDS:
+        if self._meeting_id and changes.kinds & live.KINDS:
+            self._events.say_done("")  # the way back would now lead elsewhere
             self._reload()
 
     def show_target(self, target: Target) -> None:
@@ -97,9 +94,9 @@ class LivePanel(QWidget):
         fields = {"started": self._ui.started, "ended": self._ui.ended}
         if target.field in fields and fields[target.field].isVisibleTo(self):
             fields[target.field].setFocus()
-        elif target.field in ("events", "attendance"):
-            self._focus_presence(target.field)
-        elif target.item_id or target.field:
+        elif target.field == "attendance" or (target.field == "events" and not self._events.focus_first()):
+            self._ui.chips.focus_first()
+        elif target.field != "events" and (target.item_id or target.field):
             self._page.focus_field(target.field)
 
     def flush(self) -> None:
@@ -181,20 +178,10 @@ class LivePanel(QWidget):
         self._ui.chipLine.setVisible(self._ui.chips.isVisibleTo(self))
         if self._item_id:
             self._events.show_item(view, self._item_id)
-        self._show_row()
+        select_row(self._ui.items, self._model.row_of(self._item_id))
         show_foot(self._ui, view, self._item_id)
-        self._show_empty(not view.record.items)
-
-    def _show_row(self) -> None:
-        index = self._model.index(self._model.row_of(self._item_id))
-        self._ui.items.setCurrentIndex(index)
-        self._ui.items.scrollTo(index)
-
-    def _show_empty(self, empty: bool) -> None:
-        self._empty.setVisible(empty)
-        self._ui.pageScroll.setVisible(not empty)
-        self._ui.foot.setVisible(not empty)
-        self._events.setVisible(not empty)
+        self._empty.setVisible(not view.record.items)
+        self._events.setVisible(bool(view.record.items))
 
     def _redress(self) -> None:
         apply_roles(self)
@@ -252,13 +239,6 @@ class LivePanel(QWidget):
         else:
             self._events.say_done(words)
 
-    def _focus_presence(self, field: str) -> None:
-        rows = self._events.rows()
-        if field == "events" and rows:
-            rows[0].time.setFocus()
-        elif self._ui.chips.chips():
-            self._ui.chips.chips()[0].setFocus()
-
     def _pick_row(self) -> None:
         self._show(self._model.key(self._ui.items.currentIndex().row()))
 
@@ -282,6 +262,7 @@ class LivePanel(QWidget):
         self._head.times_changed.connect(self._change_time)
         self._page.vote_wanted.connect(self._asking.vote)
         self._events.returned.connect(self._recorder.returned)
+        self._events.others_wanted.connect(self._asking.open_others)
         for teller in (self._page, self._events, self._recorder, self._asking, self._course):
             teller.told.connect(self._tell)
         self._clock.timeout.connect(self._tick)

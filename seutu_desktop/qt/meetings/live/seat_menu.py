@@ -37,14 +37,27 @@ def fill_seat_menu(
         turn.setText(f"{turn.text()}\tAlt+{key}")
     if state in INSIDE:
         menu.addAction(f"{_tr('Esteellinen…')}\tCtrl+J").triggered.connect(disqualify)
-        away = menu.addAction(_tr("Poissa hetken"))
-        away.triggered.connect(lambda: recorder.record(PresenceKind.AWAY, seat.shown_id))
-        if seat.shown_id != view.presence(item_id).chair_id:
-            chair = menu.addAction(_tr("Puheenjohtajaksi"))
-            chair.triggered.connect(lambda: recorder.record(PresenceKind.CHAIR_CHANGE, seat.shown_id))
+        _offer_events(menu, recorder, seat, chairs=seat.shown_id == view.presence(item_id).chair_id)
     menu.addSeparator()
     _offer_marks(menu, recorder, seat)
     _offer_others(menu, view, seat, recorder)
+
+
+def fill_others_menu(menu: QMenu, view: LiveView, item_id: str, recorder: Recorder) -> None:
+    """Offer to let those without a seat (secretary, presenters, guests) come or leave."""
+    found = view.presence(item_id)
+    seated = {person for each in found.seats for person in (each.shown_id, each.voice_id)}
+    seated |= {each.person_id for seat in found.seats for each in seat.seat.members}
+    for person in found.people:
+        if person not in seated:
+            name = view.record.directory.name(person)
+            inside = found.state(person) in INSIDE
+            words = _tr("{0} poistui") if inside else _tr("{0} saapui")
+            menu.addAction(words.format(name)).triggered.connect(
+                lambda _=False, who=person: recorder.person_came_or_left(who)
+            )
+    if menu.isEmpty():
+        menu.addAction(_tr("Muita osallistujia ei ole. Lisää heidät Läsnäolossa.")).setEnabled(False)
 
 
 def _turn_words(state: PresenceState) -> str:
@@ -53,6 +66,14 @@ def _turn_words(state: PresenceState) -> str:
     if state in (PresenceState.AWAY, PresenceState.DISQUALIFIED, PresenceState.LEFT):
         return _tr("Palasi nyt")
     return _tr("Saapui")
+
+
+def _offer_events(menu: QMenu, recorder: Recorder, seat: SeatPresence, *, chairs: bool) -> None:
+    away = menu.addAction(_tr("Poissa hetken"))
+    away.triggered.connect(lambda: recorder.record(PresenceKind.AWAY, seat.shown_id))
+    if not chairs:
+        chair = menu.addAction(_tr("Puheenjohtajaksi"))
+        chair.triggered.connect(lambda: recorder.record(PresenceKind.CHAIR_CHANGE, seat.shown_id))
 
 
 def _offer_marks(menu: QMenu, recorder: Recorder, seat: SeatPresence) -> None:

@@ -223,10 +223,8 @@ def test_esc_closes_the_popup_and_what_was_entered_is_there_again(panel, started
     popup = panel._asking._popup
     assert not popup.isVisible() and QApplication.focusWidget() is before
     press(Key.Key_J, Ctrl)
-    assert (popup._ui.seats.current(), popup._ui.grounds.current()) == (
-        started.seat("Orimattila").key,
-        "general",
-    )
+    chosen = (popup._ui.seats.current(), popup._ui.grounds.current())
+    assert chosen == (started.member("Orimattila"), "general")
     assert popup._ui.text.text() == "own words"
 
 
@@ -269,6 +267,32 @@ def test_a_lost_quorum_warns(panel, started, press):
     for key in (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5):
         press(key, Alt)
     assert panel._ui.quorum.text() == "Ei päätösvaltainen: § 4 läsnä 5, tarvitaan 6"
+
+
+def test_the_presenter_without_a_seat_can_be_disqualified_and_others_come_and_go(panel, started, press):
+    go_to(panel, started.matters[0])
+    press(Key.Key_J, Ctrl)
+    popup = panel._asking._popup
+    secretary = started.record.meeting.secretary_id or started.record.attendance[-1].person_id
+    popup._ui.seats.choose(secretary)
+    press(Key.Key_2)
+    press(Key.Key_Return)
+    assert started.record.events[0].person_id == secretary
+    panel._ui.following.click()
+    panel._events._others.click()
+    (leave,) = panel._asking._menu.actions()
+    leave.trigger()
+    panel._asking._menu.close()
+    assert leave.text() == "Sihteeri Saari poistui"
+    assert [event[0] for event in started.events()] == ["disqualified", "left"]
+
+
+def test_what_was_done_is_no_longer_offered_back_after_something_else(panel, started, press, actions):
+    go_to(panel, started.matters[0])
+    press(Key.Key_3, Alt)
+    assert say(panel)
+    actions.perform(agenda.edit_item, started.matters[1], title="Toinen")
+    assert say(panel) == "" and panel._events._done.isHidden()
 
 
 # The matter
