@@ -107,6 +107,7 @@ class BoundForm(QObject):
     def number(self, name: str, box: QSpinBox, error: FieldError | None = None) -> None:
         """Bind a whole number."""
         box.setKeyboardTracking(False)
+        box.lineEdit().setAccessibleName(box.accessibleName())  # it takes the keyboard, not the box
         self._add(name, box, error, lambda value: _set_number(box, value))
         box.valueChanged.connect(lambda value: self._store(name, value))
 

@@ -78,14 +78,21 @@ def read_rows(text: str) -> list[PastedRow]:
 
     Without one the columns are municipality, name, title, e-mail, deputy (a mark such as x, or a name).
     """
-    delimiter = "\t" if "\t" in text else ";"
-    lines = csv.reader(io.StringIO(text.replace("\0", "")), delimiter=delimiter)
-    cells = [[clean_line(cell) for cell in line] for line in lines]
+    cells = [[clean_line(cell) for cell in line] for line in _cells(text)]
     filled = [line for line in cells if any(line)][: ROWS_AT_MOST + 1]
     columns = _columns(filled[0]) if filled else None
     body = filled[1:] if columns else filled
     named_columns = columns or list(_ORDER)
     return [row for line in body for row in _rows_of(named_columns, line)]
+
+
+def _cells(text: str) -> list[list[str]]:
+    lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+    delimiter = "\t" if "\t" in text else ";"
+    try:
+        return list(csv.reader(io.StringIO(lines), delimiter=delimiter))
+    except csv.Error:  # a quote that is never closed makes one cell of everything, beyond the reader's limit
+        return [line.split(delimiter) for line in lines.split("\n")]
 
 
 def _columns(line: Sequence[str]) -> list[str] | None:

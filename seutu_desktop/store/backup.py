@@ -117,6 +117,7 @@ def restore_into(conn: DataConnection, backup: Path, now: datetime) -> Path:
 
     Nothing changes if the backup is not sound (a UserError of the data file family). The caller migrates.
     """
+    files.identity(backup)  # says more precisely what is wrong with a file that is not ours
     if not _is_good(backup):
         raise DamagedDataFile(path=backup)
     # By way of the memory, because backing up thins out old backups, this one perhaps among them.

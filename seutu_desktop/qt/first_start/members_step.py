@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from seutu_desktop.qt.forms.ui_first_start_members import Ui_MembersForm
@@ -33,7 +34,6 @@ class MembersStep(QWidget):
         self._ui.text.setTabChangesFocus(True)
         self._ui.text.textChanged.connect(self._look)
         self._ui.add.clicked.connect(self.add_typed)
-        self._ui.name.returnPressed.connect(self.add_typed)
         self._look()
 
     @property
@@ -63,6 +63,13 @@ class MembersStep(QWidget):
     def is_typing(self) -> bool:
         """Return whether somebody is being typed who is not added yet."""
         return bool(self._ui.name.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter while somebody is being typed; else it goes on to the next step."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_typing():
+            self.add_typed()
+            return
+        super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""

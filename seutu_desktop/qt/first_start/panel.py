@@ -99,6 +99,8 @@ class FirstStartPanel(QWidget):
 
     def go_on(self) -> None:
         """Go to the next step, or make the network after the last."""
+        if self._step == 0 and self._towns.is_typing():
+            self._towns.add_typed()
         if self._step == 0 and not self._towns.names():
             self._error.say(self.tr("Valitse ainakin yksi kunta."))
         elif self._step == 1 and not self._rhythm.check():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from seutu_desktop.qt.widgets.buttons import plain_button, quiet_button
@@ -31,7 +32,6 @@ class TownsStep(QWidget):
         for each in known:
             self._add_box(each.name)
         self._more.clicked.connect(self._open)
-        self._name.returnPressed.connect(self.add_typed)
 
     def codes(self) -> list[str]:
         """Return the codes of the municipalities chosen from those known."""
@@ -62,6 +62,17 @@ class TownsStep(QWidget):
         self._new.hide()
         self._more.setFocus()
         self.changed.emit()
+
+    def is_typing(self) -> bool:
+        """Return whether a name is being typed that is not added yet."""
+        return bool(self._name.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter while a name is being typed; else it goes on to the next step."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_typing():
+            self.add_typed()
+            return
+        super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first box."""
