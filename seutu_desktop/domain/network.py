@@ -23,7 +23,10 @@ class PaperStyle(StrEnum):
 
 @dataclass(frozen=True)
 class Network:
-    """The one network of a data file and its settings; `notice_days` before a meeting the agenda goes out."""
+    """The one network of a data file and its settings; `notice_days` before a meeting the agenda goes out.
+
+    `wheel_start_month` is 1, or 8 where the wheel follows the school year.
+    """
 
     id: str
     name: str
@@ -40,6 +43,7 @@ class Network:
     template_hash: str = ""
     population_year: int | None = None
     sample: bool = False
+    wheel_start_month: int = 1
 
 
 @dataclass(frozen=True)

@@ -98,7 +98,8 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
         decode = _decoder(inner)
         return lambda value: None if value is None else decode(value)
     if typing.get_origin(hint) is tuple:
-        return lambda value: tuple(str(each) for each in json.loads(value))
+        part = typing.get_args(hint)[0]
+        return lambda value: tuple(part(each) for each in json.loads(value))
     if hint is datetime:
         return datetime.fromisoformat
     if hint is date:

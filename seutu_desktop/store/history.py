@@ -18,7 +18,7 @@ MERGE_WINDOW = timedelta(seconds=20)
 """Typing into one field within this time is one step of undo."""
 
 # What these say happened in the outside world; undo only takes back that they were deleted.
-_FACTS = frozenset({"document", "calendar_entry"})
+_FACTS = frozenset({"document", "calendar_entry", "task_entry"})
 # Numbers that a paper already shows stay (model.md, always 2).
 _NUMBERS = {"meeting": {"body_id", "year", "number"}, "agenda_item": {"meeting_id", "section_number"}}
 _PAPER_OUT = {

@@ -27,7 +27,21 @@ def m001_first(conn: sqlite3.Connection) -> None:
     run_script(conn, renamed_body_trigger(schema_1.SEARCHED["meeting"]))
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_first,)
+def m002_annual_cycle(conn: sqlite3.Connection) -> None:
+    """Add date rules, closures, the wheel with its ticks, links of matters and reports of groups."""
+    from seutu_desktop.store import schema_2, tables_1
+    from seutu_desktop.store.triggers import history_triggers
+
+    for table, columns in schema_2.TABLES.items():
+        conn.execute(f"CREATE TABLE {table} ({tables_1.COMMON}, {columns.strip().rstrip(',')}) STRICT")
+    run_script(conn, schema_2.INDEXES + schema_2.NETWORK)
+    for name in ("logged_insert", "logged_update", "never_deleted"):
+        conn.execute(f"DROP TRIGGER network_{name}")
+    for table in ("network", *schema_2.TABLES):
+        run_script(conn, history_triggers(conn, table))
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_first, m002_annual_cycle)
 """Migration n stands at index n − 1."""
 
 

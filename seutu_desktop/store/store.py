@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,7 +19,7 @@ from seutu_desktop.domain.record import Directory, MeetingRecord
 from seutu_desktop.domain.sorting import sort_key
 from seutu_desktop.store import database, schema
 from seutu_desktop.store.contents import Contents
-from seutu_desktop.store.entities import NAMES, SORTED_BY_NAME
+from seutu_desktop.store.entities_1 import NAMES, SORTED_BY_NAME
 from seutu_desktop.store.history import Action, History
 from seutu_desktop.store.keys import OrderedKeys
 from seutu_desktop.store.meetings import MeetingQueries
@@ -29,6 +30,7 @@ from seutu_desktop.store.table import Table
 
 if TYPE_CHECKING:
     from seutu_desktop.store.checks import Report
+    from seutu_desktop.store.cycle import Cycle
     from seutu_desktop.store.lock import WriterLock
 
 Entity = TypeVar("Entity")
@@ -159,6 +161,13 @@ class Store:
         from seutu_desktop.store.checks import examine
 
         return examine(self)
+
+    @cached_property
+    def cycle(self) -> Cycle:
+        """The tables of the annual cycle, loaded when first asked for."""
+        from seutu_desktop.store.cycle import Cycle
+
+        return Cycle(self.connection, self.clock)
 
     @property
     def writable(self) -> bool:

@@ -30,7 +30,7 @@ TARGET = ROOT / "resources" / "schema" / f"seutu-export-{schema.newest()}.schema
 MOMENT = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$"}
 LOCAL = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d$"}
 DAY = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
-UTC_FIELDS = {("document", "made_at"), ("calendar_entry", "stamp")}
+UTC_FIELDS = {("document", "made_at"), ("calendar_entry", "stamp"), ("task_entry", "stamp")}
 CHANGED = {"type": "object", "additionalProperties": {"type": ["string", "integer", "null"]}}
 COMMON: dict[str, dict[str, Any]] = {
     "created_at": {**MOMENT, "description": "When the row was made."},
@@ -112,7 +112,7 @@ def _value(table: str, name: str, hint: Any) -> dict[str, Any]:
         value = _value(table, name, inner)
         return value | {"type": [value["type"], "null"]}
     if typing.get_origin(hint) is tuple:
-        return {"type": "array", "items": {"type": "string"}}
+        return {"type": "array", "items": _value(table, name, typing.get_args(hint)[0])}
     if issubclass(hint, StrEnum):
         return {"type": "string", "enum": [each.value for each in hint]}
     dates = {datetime: MOMENT if (table, name) in UTC_FIELDS else LOCAL, date: DAY}

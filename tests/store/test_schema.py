@@ -18,7 +18,10 @@ from store.tools import Clock, Migration, add_body, fill, know, second_migration
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 RELEASED = sorted(DATA.glob("seutu-*.db"))
-COUNTS = {"seutu-0.1.0.db": {"meeting": 2, "agenda_item": 2, "person": 2, "change": 30, "change_group": 8}}
+COUNTS = {
+    "seutu-0.1.0.db": {"meeting": 2, "agenda_item": 2, "person": 2, "change": 30, "change_group": 8},
+    "seutu-0.2.0.db": {"meeting": 2, "wheel_task": 1, "wheel_tick": 1, "change": 39, "change_group": 10},
+}
 
 
 def half_way(conn: sqlite3.Connection) -> None:
@@ -71,12 +74,12 @@ def test_a_released_file_opens_with_all_its_rows_and_the_schema_of_a_new_one(
 def test_a_migration_backs_up_first_and_keeps_the_rows(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     know(monkeypatch, second_migration)
     store = Store.open(path, Clock())
-    assert store.connection.rows("PRAGMA user_version")[0][0] == 2
+    assert store.connection.rows("PRAGMA user_version")[0][0] == schema.newest()
     assert [body.name for body in store.bodies.all()] == ["Ohjausryhmä"]
     assert store.check().findings == ()
     (backup,) = backup_folder(path).iterdir()
     with closing(sqlite3.connect(backup)) as conn:
-        assert conn.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert conn.execute("PRAGMA user_version").fetchone()[0] == schema.newest() - 1
     with store.action("add"):
         body = add_body(store, "Uusi")
     assert store.history.of("body", body.id)[0].new["colour"] == ""
@@ -118,7 +121,7 @@ def test_a_newer_file_is_refused_untouched(path: Path, monkeypatch: pytest.Monke
     for opening in (Store.open, Store.open_read_only):
         with pytest.raises(NewerDataFile) as caught:
             opening(path, Clock())
-        assert caught.value.data["version"] == 2
+        assert caught.value.data["version"] == schema.newest() + 1
     assert path.read_bytes() == before
 
 

@@ -9,9 +9,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from seutu_desktop.domain import closures as c
+from seutu_desktop.domain import date_rules as d
 from seutu_desktop.domain import meetings as m
 from seutu_desktop.domain import network as n
 from seutu_desktop.domain import people as p
+from seutu_desktop.domain import wheel as w
 from seutu_desktop.domain.papers import CalendarEntry, Document, DocumentKind
 from seutu_desktop.store import schema
 from seutu_desktop.store.schema import run_script
@@ -157,6 +160,7 @@ def fill(store: Store) -> m.Meeting:
                 store.new_id(), meeting.id, "uid-1@esimerkki.fi", 2, START, "a", "b", "BEGIN:VEVENT"
             )
         )
+    fill_cycle(store, steering, meeting, second)
     with store.action("item.remove"):
         store.items.delete(first.id)
     store.undo()
@@ -165,6 +169,33 @@ def fill(store: Store) -> m.Meeting:
         store.meetings.delete(cancelled.id)
     assert network.id
     return meeting
+
+
+def fill_cycle(store: Store, body: p.Body, meeting: m.Meeting, item: m.AgendaItem) -> None:
+    """Write something into every table of the annual cycle."""
+    with store.action("wheel.edit"):
+        rule = d.DateRule(store.new_id(), body.id, months=(1, 2, 12), valid_from=date(2026, 1, 1))
+        store.cycle.rules.save(rule)
+        store.cycle.exceptions.save(
+            d.DateException(store.new_id(), body.id, date(2026, 10, 14), date(2026, 10, 7), "syysloma")
+        )
+        store.cycle.breaks.save(
+            c.CalendarBreak(store.new_id(), "Syysloma", date(2026, 10, 12), date(2026, 10, 18))
+        )
+        ring = w.Ring(store.new_id(), "Asiakirjat", w.RingShape.SQUARE, 1)
+        store.cycle.rings.save(ring)
+        key = store.new_id()
+        task = w.WheelTask(key, key, "Toimintakertomus", ring.id, w.RuleKind.MEETING, months=(2,))
+        store.cycle.tasks.save(task)
+        store.cycle.ticks.save(
+            w.WheelTick(store.new_id(), key, 2026, "2026", done_on=date(2026, 2, 11), item_id=item.id)
+        )
+        store.cycle.links.save(w.ItemLink(store.new_id(), item.id, w.LinkKind.WHEEL_TASK, key, "2026"))
+        store.cycle.reports.save(w.GroupReport(store.new_id(), body.id, meeting.id, text="Katsaus"))
+    with store.action("calendar.write", undoable=False):
+        store.cycle.entries.save(
+            w.TaskEntry(store.new_id(), key, "2026", 2026, "uid-2@esimerkki.fi", 0, START, "a", "b", "BEGIN")
+        )
 
 
 def know(monkeypatch: pytest.MonkeyPatch, *more: Migration) -> None:

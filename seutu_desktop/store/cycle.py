@@ -1,0 +1,82 @@
+"""The tables of the annual cycle, and the questions that need more than one row of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from seutu_desktop.domain.closures import CalendarBreak
+from seutu_desktop.domain.date_rules import DateException, DateRule
+from seutu_desktop.domain.occurrences import Wheel
+from seutu_desktop.domain.wheel import (
+    GroupReport,
+    ItemLink,
+    MeetingDay,
+    Ring,
+    TaskEntry,
+    WheelTask,
+    WheelTick,
+)
+from seutu_desktop.store.database import DataConnection
+from seutu_desktop.store.entities_2 import KINDS
+from seutu_desktop.store.table import Table
+
+Entity = TypeVar("Entity")
+
+_NAMES = {kind: name for name, kind in KINDS.items()}
+# An extraordinary meeting is nobody's "February meeting".
+_MEETING_DAYS = """
+SELECT id, body_id, substr(start, 1, 10) AS day, substr(coalesce(moved_from, start), 1, 10) AS original
+FROM meeting WHERE deleted_at IS NULL AND status <> 'cancelled' AND kind <> 'extraordinary'
+    AND start >= ? AND start < ? ORDER BY start, id
+"""
+
+
+class Cycle:
+    """Date rules, closures, the wheel, links of matters, reports of groups, calendar states of tasks."""
+
+    def __init__(self, conn: DataConnection, clock: Callable[[], datetime]) -> None:
+        self._conn = conn
+        self._clock = clock
+        self.rules = self._table(DateRule)
+        self.exceptions = self._table(DateException)
+        self.breaks = self._table(CalendarBreak)
+        self.rings = self._table(Ring)
+        self.tasks = self._table(WheelTask)
+        self.ticks = self._table(WheelTick)
+        self.links = self._table(ItemLink)
+        self.reports = self._table(GroupReport)
+        self.entries = self._table(TaskEntry)
+
+    def wheel(self, steering_id: str, years: range) -> Wheel:
+        """Return the wheel with the meetings of some years, every rule and every tick, in two statements."""
+        tables: tuple[Table[Any], ...] = (self.tasks, self.ticks, self.rules, self.exceptions)
+        found: dict[str, list[Any]] = {table.name: [] for table in tables}
+        by_name = {table.name: table for table in tables}
+        for name, _, row in self._conn.rows(" UNION ALL ".join(table.json_rows("1") for table in tables)):
+            found[name].append(by_name[name].from_json(row))
+        return Wheel(
+            tasks=tuple(found[self.tasks.name]),
+            ticks=tuple(found[self.ticks.name]),
+            meetings=tuple(self.meeting_days(years)),
+            rules=tuple(found[self.rules.name]),
+            exceptions=tuple(found[self.exceptions.name]),
+            steering_id=steering_id,
+        )
+
+    def meeting_days(self, years: range) -> list[MeetingDay]:
+        """Return the meetings planned for some years, extraordinary and cancelled ones left out, by start.
+
+        One that was moved over the turn of the year belongs to the year it was planned for.
+        """
+        # A year on both sides, since a meeting moved far is still found by its first day.
+        values = (f"{years.start - 1:04}", f"{years.stop + 1:04}")
+        return [
+            MeetingDay(row["body_id"], original, date.fromisoformat(row["day"]), row["id"])
+            for row in self._conn.rows(_MEETING_DAYS, values)
+            if (original := date.fromisoformat(row["original"])).year in years
+        ]
+
+    def _table(self, kind: type[Entity]) -> Table[Entity]:
+        return Table(self._conn, _NAMES[kind], kind, self._clock)
