@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seutu_desktop.domain.errors import DamagedDataFile, UserError
+from seutu_desktop.domain.errors import DamagedDataFile, ForeignDataFile, UserError
 from seutu_desktop.store import files
 from seutu_desktop.store.database import DataConnection, translated
 
@@ -117,7 +117,7 @@ def restore_into(conn: DataConnection, backup: Path, now: datetime) -> Path:
 
     Nothing changes if the backup is not sound (a UserError of the data file family). The caller migrates.
     """
-    files.identity(backup)  # says more precisely what is wrong with a file that is not ours
+    _check_ours(backup)
     if not _is_good(backup):
         raise DamagedDataFile(path=backup)
     # By way of the memory, because backing up thins out old backups, this one perhaps among them.
@@ -161,6 +161,16 @@ def kept(moments: Collection[datetime], now: datetime) -> set[datetime]:
         stay.update(moment for _, moment in chosen)
         rest = [moment for moment in rest if chosen and moment.strftime(period) < chosen[-1][0]]
     return stay
+
+
+def _check_ours(backup: Path) -> None:
+    """Raise what is wrong with the file's identity; one that bears a backup's name was ours, so is damaged."""
+    try:
+        files.identity(backup)
+    except ForeignDataFile as error:
+        if _NAME.fullmatch(backup.name):
+            raise DamagedDataFile(path=backup) from error
+        raise
 
 
 def _of(path: Path) -> list[tuple[datetime, Path]]:
