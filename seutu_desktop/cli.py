@@ -181,6 +181,22 @@ def _check(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _plan_year(arguments: argparse.Namespace) -> int:
+    from seutu_desktop.services import plain_cycle, planning
+
+    with (_writing if arguments.apply else _reading)(arguments) as store:
+        made = len(planning.accept_year(store, arguments.year).ids) if arguments.apply else 0
+        plan = planning.year_plan(store, arguments.year)
+        rows = plain_cycle.plan_objects(store, plan, arguments.language)
+    if arguments.json:
+        return _print_json(rows)
+    for row in rows:
+        print(plain_cycle.plan_line(row))
+    if arguments.apply:
+        print(words("planned", arguments.language, made))
+    return DONE
+
+
 _COMMANDS: dict[str, Command] = {
     "demo": _demo,
     "meetings": _meetings,
@@ -191,6 +207,7 @@ _COMMANDS: dict[str, Command] = {
     "export": _export,
     "rebuild": _rebuild,
     "check": _check,
+    "plan-year": _plan_year,
 }
 
 
@@ -203,6 +220,18 @@ def _reading(arguments: argparse.Namespace) -> Iterator[Store]:
     from seutu_desktop.store.store import Store
 
     store = Store.open_read_only(_data_file(arguments), _now)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def _writing(arguments: argparse.Namespace) -> Iterator[Store]:
+    """Open for writing; refused while the window is open."""
+    from seutu_desktop.store.store import Store
+
+    store = Store.open(_data_file(arguments), _now)
     try:
         yield store
     finally:

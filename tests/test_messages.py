@@ -11,14 +11,14 @@ import pytest
 
 import seutu_desktop
 from seutu_desktop.documents.template_report import REASONS
-from seutu_desktop.domain import errors
+from seutu_desktop.domain import cycle_errors, errors
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.services.error_words import error_words
 from seutu_desktop.services.messages import SENTENCES, sentence
 
 CHILDREN = {
     name: kind
-    for name, kind in vars(errors).items()
+    for name, kind in {**vars(errors), **vars(cycle_errors)}.items()
     if isinstance(kind, type) and issubclass(kind, UserError)
 }
 
@@ -30,6 +30,7 @@ EXAMPLES: dict[str, object] = {
     "kind": "meeting",
     "names": ("Eeva", "Outi"),
     "reason": "not_word",
+    "path": ("Kertomus", "Kysely", "Kertomus"),
     "sections": (126, 127),
     "status": "held",
     "titles": ("Avustus", "Talous"),

@@ -91,7 +91,8 @@ class Occurrence:
 class Wheel:
     """Everything the wheel of any year is computed from. `tasks` and `ticks` are all versions and all ticks.
 
-    `steering_id` is the body of tasks that name none. Computing is linear in the tasks.
+    `steering_id` is the body of tasks that name none. Days of a date rule count from `as_of` on: before it,
+    only meetings do, so that a changed rule puts nothing into the past. Computing is linear in the tasks.
     """
 
     tasks: tuple[WheelTask, ...] = ()
@@ -100,6 +101,7 @@ class Wheel:
     rules: tuple[DateRule, ...] = ()
     exceptions: tuple[DateException, ...] = ()
     steering_id: str = ""
+    as_of: date = date.min
     _years: dict[int, tuple[Occurrence, ...]] = field(default_factory=dict, compare=False, repr=False)
     _days: dict[tuple[str, int], Sequence[MeetingDay]] = field(
         default_factory=dict, compare=False, repr=False
@@ -130,7 +132,7 @@ class Wheel:
     def meeting_days(self, body_id: str | None, year: int) -> Sequence[MeetingDay]:
         """Return the meetings of a body in a year by their first planned day.
 
-        After the last one that exists come the days that only the date rule tells.
+        After the last one that exists come the days that only the date rule tells, from `as_of` on.
         """
         key = (body_id or self.steering_id, year)
         if key not in self._days:
@@ -184,7 +186,8 @@ class Wheel:
         coming = [
             MeetingDay(body_id, each.original, each.day)
             for each in planned_days(rules, exceptions, year)
-            if each.day is not None and (not held or each.original > held[-1].original)
+            if each.day is not None and each.day >= self.as_of
+            if not held or each.original > held[-1].original
         ]
         return (*held, *coming)
 

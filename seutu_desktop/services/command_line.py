@@ -107,6 +107,12 @@ def _add_calendar(command: Parser, language: str) -> None:
     _add_output(command, language)
 
 
+def _add_plan(command: Parser, language: str) -> None:
+    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+    command.options.add_argument("--apply", action="store_true", help=words("apply", language))
+    _add_json(command, language)
+
+
 _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "demo": _add_folder,
     "meetings": _add_list,
@@ -116,6 +122,8 @@ _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "calendar": _add_calendar,
     "export": _add_folder,
     "rebuild": _add_folder,
+    "plan-year": _add_plan,
+    "propose": _add_one,
 }
 
 

@@ -32,6 +32,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "export": ("vie koko aineisto avoimeen muotoon", "export the whole data file as open JSON"),
     "rebuild": ("rakenna aineisto viennistä", "rebuild a data file from an export"),
     "check": ("tarkista aineisto", "check the data file"),
+    "plan-year": ("suunnittele vuoden kokoukset säännöstä", "plan the year's meetings from the rule"),
+    "propose": ("ehdota asioita esityslistalle perusteineen", "propose matters for an agenda, with reasons"),
+    "Y": ("vuosi", "year"),
+    "apply": ("luo kokoukset", "create the meetings"),
+    "planned": ("{0} kokousta luotu.", "{0} meetings created."),
     "DIR": ("kansio", "folder"),
     "MEETING": (
         "kokous: N/VVVV, päivä VVVV-KK-PP tai tunniste",

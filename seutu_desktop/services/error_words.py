@@ -24,6 +24,11 @@ _THINGS: Mapping[str, Pair] = {
     "attachment": ("Liitettä", "The attachment"),
     "document": ("Asiakirjaa", "The document"),
     "action": ("Toimenpidettä", "The action"),
+    "wheel_task": ("Tehtävää", "The task"),
+    "wheel_tick": ("Merkintää", "The mark"),
+    "ring": ("Kehää", "The ring"),
+    "calendar_break": ("Loma-aikaa", "The break"),
+    "date_rule": ("Päiväsääntöä", "The date rule"),
 }
 _ANYTHING: Pair = ("Kohdetta", "The thing")
 
@@ -146,6 +151,11 @@ def _export(data: Data, at: int) -> dict[str, str]:
     return {"reason_words": _EXPORT_REASONS.get(str(data.get("reason")), _DAMAGED_EXPORT)[at]}
 
 
+def _path(data: Data, at: int) -> dict[str, str]:
+    path = data.get("path")
+    return {"path_words": " → ".join(map(str, path)) if isinstance(path, tuple) else ""}
+
+
 def _template(data: Data, at: int) -> dict[str, str]:
     from seutu_desktop.documents.template_report import reason_sentence
 
@@ -169,5 +179,6 @@ _MADE: Mapping[str, Callable[[Data, int], dict[str, str]]] = {
     "vote_count_wrong": _here,
     "break_mismatch": _break,
     "bad_export": _export,
+    "circular_tasks": _path,
     "template_refused": _template,
 }

@@ -185,6 +185,38 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Muistio hyväksytään saman ryhmän myöhemmässä kokouksessa. Valitse tai lisää kokous.",
         "The record is approved in a later meeting of the same group. Choose or add a meeting.",
     ),
+    "no_date_rule": (
+        "Ryhmällä {body} ei ole kokousten päiväsääntöä vuodelle {year}. Aseta sääntö ensin.",
+        "The group {body} has no rule for its meeting dates in {year}. Set the rule first.",
+    ),
+    "rule_never_falls": (
+        "Sääntö ei osu yhteenkään päivään: {name}. Tarkista kuukaudet, päivä ja voimassaolo.",
+        "The rule falls on no day: {name}. Check the months, the day and the validity.",
+    ),
+    "name_taken": (
+        "Nimi {name} on jo käytössä. Valitse toinen nimi.",
+        "The name {name} is taken. Choose another name.",
+    ),
+    "ring_in_use": (
+        "Kehällä {name} on {count} tehtävää. Siirrä ne ensin toiselle kehälle.",
+        "There are {count} tasks on the ring {name}. Move them to another ring first.",
+    ),
+    "circular_tasks": (
+        "Tehtävät odottavat toisiaan: {path_words}. Poista yksi riippuvuus.",
+        "The tasks wait for one another: {path_words}. Remove one of the links.",
+    ),
+    "past_year": (
+        "Vuosi {year} on päättynyt, eikä sen vuosikelloa muuteta. Valitse kuluva tai tuleva vuosi.",
+        "The year {year} is over, and its wheel is not changed. Choose this year or a later one.",
+    ),
+    "date_taken": (
+        "Ryhmällä on jo kokous {day}. Valitse toinen päivä.",
+        "The group already meets on {day}. Choose another day.",
+    ),
+    "nothing_to_report": (
+        "Ryhmältä {body} ei pyydetä katsausta. Valitse kehittämisryhmä.",
+        "No report is asked of the group {body}. Choose a development group.",
+    ),
     "template_refused": (
         "Asiakirjapohjaa {name} ei voi käyttää. {reason_words}",
         "The template {name} cannot be used: {reason_words}. Choose another template.",

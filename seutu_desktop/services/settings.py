@@ -21,6 +21,7 @@ UNCONFIRMED = frozenset({"notice_days", "notice_days_least", "default_start", "d
 _EDITABLE = frozenset(
     {"name", "coordinating_municipality_id", "contact", "organiser_email", "notice_days", "notice_days_least"}
     | {"default_place", "default_start", "default_end", "document_folder", "population_year"}
+    | {"wheel_start_month"}
 )
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from seutu_desktop.domain.closures import CalendarBreak
 from seutu_desktop.domain.date_rules import DateException, DateRule
+from seutu_desktop.domain.meetings import Meeting
 from seutu_desktop.domain.occurrences import Wheel
 from seutu_desktop.domain.wheel import (
     GroupReport,
@@ -18,6 +19,7 @@ from seutu_desktop.domain.wheel import (
     WheelTask,
     WheelTick,
 )
+from seutu_desktop.store.codec import from_row
 from seutu_desktop.store.database import DataConnection
 from seutu_desktop.store.entities_2 import KINDS
 from seutu_desktop.store.table import Table
@@ -49,7 +51,7 @@ class Cycle:
         self.reports = self._table(GroupReport)
         self.entries = self._table(TaskEntry)
 
-    def wheel(self, steering_id: str, years: range) -> Wheel:
+    def wheel(self, steering_id: str, years: range, today: date) -> Wheel:
         """Return the wheel with the meetings of some years, every rule and every tick, in two statements."""
         tables: tuple[Table[Any], ...] = (self.tasks, self.ticks, self.rules, self.exceptions)
         found: dict[str, list[Any]] = {table.name: [] for table in tables}
@@ -63,6 +65,7 @@ class Cycle:
             rules=tuple(found[self.rules.name]),
             exceptions=tuple(found[self.exceptions.name]),
             steering_id=steering_id,
+            as_of=today,
         )
 
     def meeting_days(self, years: range) -> list[MeetingDay]:
@@ -77,6 +80,19 @@ class Cycle:
             for row in self._conn.rows(_MEETING_DAYS, values)
             if (original := date.fromisoformat(row["original"])).year in years
         ]
+
+    def planned_meetings(self, body_id: str, year: int) -> list[Meeting]:
+        """Return a body's meetings that were first planned for a year, cancelled ones too, by start.
+
+        Extraordinary ones are no part of the plan.
+        """
+        sql = (
+            "SELECT * FROM meeting WHERE deleted_at IS NULL AND body_id = ?1 AND kind <> 'extraordinary'"
+            " AND substr(coalesce(moved_from, start), 1, 4) = ?2 AND start >= ?3 AND start < ?4"
+            " ORDER BY start, id"
+        )
+        values = (body_id, f"{year:04}", f"{year - 1:04}", f"{year + 2:04}")
+        return [from_row(Meeting, row) for row in self._conn.rows(sql, values)]
 
     def _table(self, kind: type[Entity]) -> Table[Entity]:
         return Table(self._conn, _NAMES[kind], kind, self._clock)
