@@ -33,7 +33,7 @@ class Ui_LiveItem(object):
         self.column = QVBoxLayout(LiveItem)
         self.column.setSpacing(0)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(32, 20, 32, 16)
+        self.column.setContentsMargins(32, 16, 32, 12)
         self.section = QLabel(LiveItem)
         self.section.setObjectName(u"section")
         self.section.setProperty(u"role", u"secondary")

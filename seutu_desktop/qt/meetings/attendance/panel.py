@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QCompleter, QMenu, QVBoxLayout, QWidget
 
 from seutu_desktop.domain import status
@@ -61,6 +62,21 @@ class AttendancePanel(QWidget):
         """Show what changed, where it concerns the roll."""
         if self._meeting_id and changes.kinds & _KINDS:
             self._reload()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard to the roll."""
+        self._ui.roll.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the fonts up: those set inside a stack are dropped when it gets into the window."""
+        super().showEvent(event)
+        apply_roles(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the fonts up again in another scheme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, lambda: apply_roles(self))
 
     def show_target(self, target: Target) -> None:
         """Put the keyboard at the person that `target` names, else at the first one unmarked."""

@@ -13,7 +13,7 @@ from seutu_desktop.qt.widgets.presence_chip import PresenceChip
 
 _GAP = 6
 _LEAST = 104
-_MARGINS = (24, 10)
+_SIDE, _ABOVE = 24, 10
 _NARROWEST = 640
 KEYS = "1234567890"
 """The digits of the first ten seats, in the order of the keyboard."""
@@ -38,6 +38,7 @@ class ChipRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
+        self._above = _ABOVE
         self._keys: list[str] = []
         self._names: list[str] = []
         self._chips: list[PresenceChip] = []
@@ -51,6 +52,11 @@ class ChipRow(QFrame):
             chip.set_state(seat.state, seat.detail)
             if seat.tip:
                 chip.setToolTip(seat.tip)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give up room above and below in a small window."""
+        self._above = 6 if narrow else _ABOVE
+        self._place()
 
     def chips(self) -> list[PresenceChip]:
         """Return the chips in their order."""
@@ -99,7 +105,7 @@ class ChipRow(QFrame):
         return chip
 
     def _columns(self, width: int) -> int:
-        room = width - 2 * _MARGINS[0] + _GAP
+        room = width - 2 * _SIDE + _GAP
         most = max(1, room // (_LEAST + _GAP))
         rows = -(-len(self._chips) // most) or 1
         return max(1, -(-len(self._chips) // rows))  # rows of one length rather than a full one and a rest
@@ -108,15 +114,15 @@ class ChipRow(QFrame):
         if not self._chips:
             return 0
         rows = -(-len(self._chips) // self._columns(width))
-        return rows * (self._chips[0].sizeHint().height() + _GAP) - _GAP + 2 * _MARGINS[1]
+        return rows * (self._chips[0].sizeHint().height() + _GAP) - _GAP + 2 * self._above
 
     def _place(self) -> None:
         width = max(self.width(), _NARROWEST)  # before the first layout a widget is 100 px wide
         columns = self._columns(width)
-        wide = (width - 2 * _MARGINS[0] - (columns - 1) * _GAP) / columns
+        wide = (width - 2 * _SIDE - (columns - 1) * _GAP) / columns
         high = self._chips[0].sizeHint().height() if self._chips else 0
         for index, chip in enumerate(self._chips):
             row, column = divmod(index, columns)
-            left = round(_MARGINS[0] + column * (wide + _GAP))
-            chip.setGeometry(QRect(left, _MARGINS[1] + row * (high + _GAP), round(wide), high))
+            left = round(_SIDE + column * (wide + _GAP))
+            chip.setGeometry(QRect(left, self._above + row * (high + _GAP), round(wide), high))
         self.setFixedHeight(self._height(width))

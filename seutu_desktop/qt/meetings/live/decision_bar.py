@@ -68,7 +68,8 @@ class DecisionBar(QWidget):
 
     def _arrange(self) -> None:
         needs = [button.sizeHint().width() for button in self._buttons.values()]
-        rows = 1 if sum(needs) + 8 * (len(needs) - 1) + _TICK <= self.width() else 2
+        spare = 0 if self._group.checkedButton() else _TICK
+        rows = 1 if sum(needs) + 8 * (len(needs) - 1) + spare <= self.width() else 2
         if rows == self._rows:
             return
         self._rows = rows

@@ -71,5 +71,9 @@ def lay_out_width(ui: Ui_LivePanel, events: QWidget, below: QVBoxLayout, *, narr
     area.setVisible(not narrow)
     area.setMinimumWidth(_EVENTS_LEAST)
     area.setMaximumWidth(_EVENTS_MOST)
+    ui.items.doItemsLayout()  # the rows have another height now
+    ui.headRow.setContentsMargins(24, 5 if narrow else 9, 24, 5 if narrow else 9)
+    ui.head.setMinimumHeight(54 if narrow else 62)
+    ui.footRow.setContentsMargins(32, 6 if narrow else 8, 32, 12 if narrow else 20)
     sizes = [232, 700, 0] if narrow else [_LIST, _CENTRE, _EVENTS]
     ui.splitter.setSizes(sizes)

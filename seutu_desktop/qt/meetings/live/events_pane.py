@@ -192,7 +192,7 @@ class EventsPane(QWidget):
         self._lay_out_keys()
         self._list.setSpacing(2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 17, 20, 20)
+        column.setContentsMargins(24, 13, 20, 20)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)

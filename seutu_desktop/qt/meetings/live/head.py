@@ -135,7 +135,6 @@ class Head(QObject):
             field.setFixedWidth(66)
         for label in (ui.startedLabel, ui.endedLabel, ui.entryLabel):
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        ui.head.setMinimumHeight(62)
 
 
 def _entry_default(meeting: Meeting, now: datetime) -> time:

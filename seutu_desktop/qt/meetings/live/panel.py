@@ -6,7 +6,7 @@ from datetime import datetime, time
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
@@ -108,6 +108,7 @@ class LivePanel(QWidget):
         self._narrow = narrow
         self._delegate.small = narrow
         self._head.set_narrow(narrow)
+        self._ui.chips.set_narrow(narrow)
         lay_out_width(self._ui, self._events, self._below, narrow=narrow)
         self._show_all()
 
@@ -122,16 +123,21 @@ class LivePanel(QWidget):
             self._tell(self.tr("Kokous päätetty"))
             self.left.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard to the matters; a focus proxy would take the panel out of the order of Tab."""
+        self._ui.items.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the clock going while it is seen."""
         super().showEvent(event)
+        self._redress()
         self._tick()
         self._clock.start()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the fonts up again in another scheme: a new style sheet drops those set inside a splitter."""
+        """Take the fonts up again: a new style sheet drops those that were set inside a splitter."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._view is not None:
+        if event.type() == QEvent.Type.StyleChange:
             QTimer.singleShot(0, self, self._redress)
 
     def hideEvent(self, event: QHideEvent) -> None:

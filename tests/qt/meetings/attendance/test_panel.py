@@ -66,6 +66,11 @@ def test_space_turns_the_mark_and_delete_takes_it_away(panel, scene):
     assert scene.marks() == {}
 
 
+def test_the_keyboard_that_comes_to_the_tab_goes_to_the_roll(panel):
+    panel.setFocus()
+    assert panel._ui.roll.hasFocus()
+
+
 def test_arrows_pass_by_headings(panel):
     panel._ui.roll.go_to("")
     for _ in range(10):

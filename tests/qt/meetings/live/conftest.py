@@ -15,7 +15,7 @@ from seutu_desktop.domain.people import MembershipRole
 from seutu_desktop.domain.presence import seats
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.live.panel import LivePanel
-from seutu_desktop.qt.theme import apply_theme
+from seutu_desktop.qt.theme import apply_theme, fonts
 from seutu_desktop.services import agenda, meetings, people
 from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.setup import NewMember, create_network, known_municipalities
@@ -119,6 +119,17 @@ def theme(qapp):
 @pytest.fixture
 def clock():
     return Clock()
+
+
+@pytest.fixture
+def wider_text(monkeypatch):
+    """Text of 15 % more, which must fit everywhere."""
+    larger = {role: (points * 1.15, weight) for role, (points, weight) in fonts.ROLES.items()}
+    monkeypatch.setattr(fonts, "ROLES", larger)
+    fonts._font.cache_clear()
+    yield
+    monkeypatch.undo()
+    fonts._font.cache_clear()
 
 
 @pytest.fixture

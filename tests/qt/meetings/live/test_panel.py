@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from seutu_desktop.domain.errors import DiskFull
 from seutu_desktop.domain.meetings import AttendanceMode, DecisionKind, ItemKind, ItemState, MeetingStatus
 from seutu_desktop.qt.meetings.live.chip_row import ChipRow, SeatChip
+from seutu_desktop.qt.meetings.live.panel import LivePanel
 from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.services import actions as agreed
 from seutu_desktop.services import agenda, flow, meetings, minutes, people
@@ -584,6 +585,23 @@ def test_a_target_leads_to_its_field(panel, started):
     assert panel._page._decision.isAncestorOf(QApplication.focusWidget())
     panel.show_target(Target(View.MEETINGS, started.meeting_id, Tab.MINUTES, field="attendance"))
     assert QApplication.focusWidget() is panel._ui.chips.chips()[0]
+
+
+def test_text_of_fifteen_percent_more_fits_a_small_window(qtbot, actions, scene, clock, wider_text):
+    made = LivePanel(actions)
+    qtbot.addWidget(made)
+    made.set_narrow(True)
+    made.show_meeting(scene.meeting_id)
+    made._ui.begin.click()
+    made.resize(880, 516)
+    made.show()
+    qtbot.waitUntil(lambda: made.minimumWidth() > 0, timeout=1000)
+    assert made.minimumSizeHint().width() <= 880
+    clock.at(11, 0)
+    actions.changed.connect(made.refresh)
+    made._reload()
+    made._ui.end.click()
+    assert made.minimumSizeHint().width() <= 964
 
 
 def test_a_dark_scheme_keeps_the_fonts(panel, started, theme, qtbot):

@@ -25,7 +25,6 @@ def tab_to(widget, press) -> None:
 def test_a_whole_meeting_by_keyboard_only(scene, panel, press, type_text, clock, messages):
     ui = panel._ui
     panel.setFocus()
-    ui.items.setFocus()
     # Marks before the start: everybody, then one who is not there.
     clock.at(8, 55)
     tab_to(ui.everybody, press)
