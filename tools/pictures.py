@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -142,8 +143,8 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "municipality": _municipality,
         "settings": lambda studio: _view(studio, "settings"),
         "backups": _backups,
-        "palette": _palette,
-        "palette_empty": _palette_empty,
+        "palette": _search,
+        "palette_empty": _search_empty,
         "toast": _toast,
         "banner": _banner,
         "question": _question,
@@ -163,11 +164,11 @@ def _view(studio: Studio, view: str) -> QPixmap:
     return studio.grab()
 
 
-def _tab(studio: Studio, tab: str, meeting_id: str = "") -> QPixmap:
+def _tab(studio: Studio, tab: str, meeting_id: str = "", item_id: str = "") -> QPixmap:
     from seutu_desktop.qt.targets import Tab, Target, View
 
     meeting = meeting_id or studio.next_meeting()
-    studio.window.open(Target(View.MEETINGS, meeting, Tab(tab)))
+    studio.window.open(Target(View.MEETINGS, meeting, Tab(tab), item_id))
     return studio.grab()
 
 
@@ -194,7 +195,6 @@ def _live(studio: Studio) -> QPixmap:
     """In the middle of the next meeting: sent, begun, everybody marked, six matters decided."""
     from seutu_desktop.domain.meetings import DecisionKind
     from seutu_desktop.services import flow, live, minutes
-    from seutu_desktop.store.store import Store
 
     meeting = studio.next_meeting()
     perform = studio.actions.perform
@@ -208,8 +208,7 @@ def _live(studio: Studio) -> QPixmap:
         perform(minutes.handle_item, item.id, now)
         perform(minutes.decide, item.id, DecisionKind.APPROVED)
     perform(minutes.handle_item, items[5].id, now)
-    assert isinstance(studio.store, Store)
-    return _tab(studio, "minutes", meeting)
+    return _tab(studio, "minutes", meeting, items[5].id)
 
 
 def _first_start(studio: Studio) -> QPixmap:
@@ -292,7 +291,7 @@ def _backups(studio: Studio) -> QPixmap:
     return studio.grab()
 
 
-def _palette(studio: Studio, text: str = "hart") -> QPixmap:
+def _search(studio: Studio, text: str = "hart") -> QPixmap:
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QLineEdit
 
@@ -308,8 +307,8 @@ def _palette(studio: Studio, text: str = "hart") -> QPixmap:
     return taken
 
 
-def _palette_empty(studio: Studio) -> QPixmap:
-    return _palette(studio, "")
+def _search_empty(studio: Studio) -> QPixmap:
+    return _search(studio, "")
 
 
 def _toast(studio: Studio) -> QPixmap:
@@ -405,13 +404,46 @@ def shoot(look: str, folder: Path, names: list[str]) -> int:
 
 
 def save(picture: QPixmap, path: Path) -> None:
-    """Write a picture as a small PNG: a screen of flat colours needs no more than 256."""
-    from PySide6.QtCore import Qt
+    """Write a picture as a small PNG: a screen of flat colours needs no more than 256.
+
+    Qt's own conversion has a fixed palette, which turns our greys white and our tints bright.
+    """
     from PySide6.QtGui import QImage
 
-    image: QImage = picture.toImage()
-    flat = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+    image: QImage = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(image.constBits()).cast("I")
+    counted = Counter(pixels)
+    palette = _palette_of(counted)
+    place = {value: number for number, value in enumerate(palette)}
+    place |= {value: _nearest(value, palette) for value in counted.keys() - place.keys()}
+    flat = QImage(image.size(), QImage.Format.Format_Indexed8)
+    flat.setColorTable([value | 0xFF000000 for value in palette])
+    width, bytes_a_line = image.width(), flat.bytesPerLine()
+    rows = memoryview(flat.bits())
+    for line in range(image.height()):
+        row = pixels[line * width : (line + 1) * width]
+        rows[line * bytes_a_line : line * bytes_a_line + width] = bytes(map(place.__getitem__, row))
     flat.save(str(path), "PNG", 0)  # 0: packed as tightly as it goes
+
+
+def _palette_of(counted: Counter[int]) -> list[int]:
+    """Return the commonest colours, 96 of them bright ones: of these a ring or a tick has few pixels."""
+    common = [value for value, _ in counted.most_common()]
+    bright = [value for value in common if max(_parts(value)) - min(_parts(value)) > 40][:96]
+    return list(dict.fromkeys([*common[: 256 - len(bright)], *bright]))
+
+
+def _parts(value: int) -> tuple[int, int, int]:
+    return value >> 16 & 255, value >> 8 & 255, value & 255
+
+
+def _nearest(value: int, palette: list[int]) -> int:
+    own = _parts(value)
+
+    def distance(number: int) -> int:
+        return sum((here - there) ** 2 for here, there in zip(own, _parts(palette[number]), strict=True))
+
+    return min(range(len(palette)), key=distance)
 
 
 def take(folder: Path, looks: list[tuple[str, int, int, str]], names: list[str]) -> int:

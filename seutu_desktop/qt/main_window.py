@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.banner_strip import BannerStrip
 from seutu_desktop.qt.menus import Menus
 from seutu_desktop.qt.messages import WindowMessages
 from seutu_desktop.qt.panel import Panel
@@ -28,7 +29,6 @@ from seutu_desktop.qt.saving import SaveTeller
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.top_bar import TopBar
 from seutu_desktop.qt.views import ViewEntry, entries
-from seutu_desktop.qt.widgets.banner import Banner
 from seutu_desktop.qt.widgets.nav_rail import NavRail
 from seutu_desktop.qt.widgets.toast import Toast
 
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail = NavRail()
         self._top = TopBar()
-        self._banner = Banner()
+        self._banner = BannerStrip()
         self._toast = Toast(self)
         self._narrow: bool | None = None
         self.setWindowTitle("Seutu")
@@ -99,8 +99,7 @@ class MainWindow(QMainWindow):
         if welcome:
             self._show_welcome()
         else:
-            if (focused := self.focusWidget()) is not None:
-                focused.clearFocus()  # the window's own choice: the ring is for those who press keys
+            self._forget_focus()
             self.open(Target(View.TODAY))
             self.menus.refresh()
             self._mark_sample()
@@ -141,6 +140,20 @@ class MainWindow(QMainWindow):
         """Change the layout at 1200 px."""
         super().resizeEvent(event)
         self._fit()
+
+    def _choose(self, key: str) -> None:
+        """Go from the rail to a view; arrow keys stay in the rail, a click goes on into the view."""
+        clicked = self._rail.reached_by_mouse()
+        if clicked:
+            self._forget_focus()
+        self.open(Target(View(key)))
+        if not clicked:
+            self._rail.focus_current()
+
+    def _forget_focus(self) -> None:
+        """Take the keyboard from where it is, so that no ring marks where a pointer leads."""
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()
 
     def _panel(self, view: View) -> Panel:
         if view not in self._panels:
@@ -259,13 +272,12 @@ class MainWindow(QMainWindow):
         add(entry.view, entry.icon, entry.title, shortcut)
 
     def _connect(self) -> None:
-        self._rail.chosen.connect(lambda key: self.open(Target(View(key))))
+        self._rail.chosen.connect(self._choose)
         self._actions.changed.connect(self.refresh_all)
         self.messages.informed.connect(
             lambda text, undoable: self._toast.show_notice(text, undoable=undoable)
         )
         self.messages.bannered.connect(self._banner.set_notice)
-        self._banner.acted.connect(self._banner.hide)
         self._toast.undo.connect(self.menus.undo)
         self._top.search.clicked.connect(self.menus.show_palette)
 

@@ -43,6 +43,20 @@ def test_the_rail_leads_to_the_views(window: MainWindow) -> None:
     assert window.current_panel() is window._panels[View.MEETINGS]
 
 
+def test_arrow_keys_go_through_the_views_and_stay_in_the_rail(qtbot: QtBot, window: MainWindow) -> None:
+    window._rail.focus_current()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert window._rail.current() == View.PEOPLE
+    assert QApplication.focusWidget() is item(window, "Jäsenet ja ryhmät")
+
+
+def test_a_click_in_the_rail_goes_on_into_the_view(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.mouseClick(item(window, "Kokoukset"), Qt.MouseButton.LeftButton)
+    panel = window.current_panel()
+    assert panel is not None and panel.isAncestorOf(QApplication.focusWidget())
+
+
 @pytest.mark.parametrize(("number", "view"), list(enumerate(View, start=1)))
 def test_ctrl_and_a_number_leads_to_a_view(qtbot: QtBot, window: MainWindow, number: int, view: View) -> None:
     qtbot.keyClick(window, str(number), Qt.KeyboardModifier.ControlModifier)
@@ -94,7 +108,7 @@ def test_typing_says_that_it_waits_until_it_is_stored(window: MainWindow) -> Non
 def test_a_full_disk_stays_in_a_banner_until_something_is_stored(window: MainWindow) -> None:
     fail(window, DiskFull(path="seutu.db"))
     assert state(window) == "Ei tallennettu"
-    assert window._banner.isVisible() and "Levy on täynnä" in window._banner.accessibleName()
+    assert window._banner.isVisible() and "Levy on täynnä" in window._banner.banner.accessibleName()
     window._actions.perform(add_action, "Soita")
     assert state(window) == "Tallennettu 11.36"
     assert not window._banner.isVisible()

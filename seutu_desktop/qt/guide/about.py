@@ -11,6 +11,8 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.widgets.buttons import primary_button
 from seutu_desktop.qt.widgets.styling import label
 
+_WIDTH = 440
+
 
 class AboutDialog(QDialog):
     """A few lines and one button."""
@@ -27,13 +29,13 @@ class AboutDialog(QDialog):
         for text in self._lines(data_file):
             line = label(text, "body", "text2", wrap=True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            line.setMinimumWidth(_WIDTH)  # its height is asked for at this width
             column.addWidget(line)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(close)
         column.addSpacing(8)
         column.addLayout(buttons)
-        self.setMinimumWidth(480)
 
     def _lines(self, data_file: str) -> tuple[str, ...]:
         return (

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextBlock, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -16,9 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from seutu_desktop.paths import resource_path
+from seutu_desktop.qt.guide.chapters import ChapterDelegate
+from seutu_desktop.qt.guide.dress import dress
 from seutu_desktop.qt.theme import font
 
 _POSITION = Qt.ItemDataRole.UserRole
+_SIDE, _TEXT = 280, 660
 
 
 class GuideWindow(QDialog):
@@ -35,6 +40,8 @@ class GuideWindow(QDialog):
         self._chapters.setAccessibleName(self.tr("Luvut"))
         self._chapters.setFont(font("list"))
         self._chapters.setProperty("pane", "side")
+        self._chapters.setItemDelegate(ChapterDelegate(self._chapters))
+        self._chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text = QTextBrowser()
         self._text.setAccessibleName(self.tr("Ohjeen teksti"))
         self._text.setOpenLinks(False)
@@ -42,6 +49,7 @@ class GuideWindow(QDialog):
         self._text.document().setDocumentMargin(24)
         self._text.setProperty("bare", "true")
         self._text.setMarkdown(resource_path("guide", "kayttoohje.md").read_text("utf-8"))
+        dress(self._text.document())
         self._fill_chapters()
         self._lay_out()
         self._chapters.currentItemChanged.connect(self._show_chapter)
@@ -65,20 +73,25 @@ class GuideWindow(QDialog):
             block = block.next()
 
     def _lay_out(self) -> None:
-        side = QWidget()
+        side = QFrame()
+        side.setObjectName("pane")
         column = QVBoxLayout(side)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.addWidget(self._find)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.setSpacing(8)
+        find = QHBoxLayout()
+        find.setContentsMargins(12, 0, 12, 0)
+        find.addWidget(self._find)
+        column.addLayout(find)
         column.addWidget(self._chapters)
         panes = QSplitter()
         panes.setHandleWidth(1)
         panes.addWidget(side)
         panes.addWidget(self._text)
-        panes.setSizes([260, 640])
+        panes.setSizes([_SIDE, _TEXT])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panes)
-        self.resize(900, 680)
+        self.resize(_SIDE + _TEXT, 700)
 
     def _show_chapter(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.qt.actions import Actions
@@ -86,6 +86,7 @@ class NewTaskRow(QFrame):
         close.setAccessibleName(self.tr("Sulje uuden tehtävän rivi"))
         add.clicked.connect(self.add)
         close.clicked.connect(self.closed)
+        self._owner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._owner.setFixedWidth(170)
         self._due.setFixedWidth(130)
         row = QHBoxLayout()

@@ -70,7 +70,8 @@ class TaskList(QWidget):
         if self._new is None:
             self._new = NewTaskRow(self._actions)
             self._new.closed.connect(self._close_new)
-            self._column.insertWidget(1, self._new)
+            self._column.insertSpacing(1, 6)
+            self._column.insertWidget(2, self._new)
         self._new.begin()
 
     def flush(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -94,6 +94,10 @@ class NavRail(QFrame):
         """Return the key of the view shown, "" before the first."""
         return next((key for key, item in self._items.items() if item.isChecked()), "")
 
+    def reached_by_mouse(self) -> bool:
+        """Return whether the pointer, not a key, put the keyboard on the view shown."""
+        return any(item.by_mouse for item in self._items.values() if item.isChecked())
+
     def focus_current(self) -> None:
         """Put the keyboard on the view shown."""
         for item in self._items.values():
@@ -146,6 +150,7 @@ class NavItem(QToolButton):
         self._meaning = ""
         self._shortcut = shortcut
         self._collapsed = False
+        self.by_mouse = False
         self.setCheckable(True)
         self.setText(text)
         self.setIcon(icon(icon_name, _ICON))
@@ -153,6 +158,11 @@ class NavItem(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note how the keyboard came here."""
+        self.by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     def set_count(self, count: int, meaning: str) -> None:
         """Show `count` late things, none for 0."""
