@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtGui import QWheelEvent
@@ -33,20 +34,44 @@ class DayField(DateField):
 
 
 class Choice(QComboBox):
-    """A drop-down list that leaves the wheel to the page."""
+    """A drop-down list that leaves the wheel to the page.
+
+    It keeps the values itself, because Qt gives enumerations of strings back as plain strings.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered: list[tuple[str, object]] = []
+
+    def offer(self, choices: Iterable[tuple[str, object]]) -> None:
+        """Offer (words, value); what was chosen stays chosen where it is offered still."""
+        wanted = list(choices)
+        if wanted == self._offered:
+            return  # not to close a list that is open
+        chosen = self.chosen()
+        self._offered = wanted
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems([words for words, _ in wanted])
+        self.choose(chosen)
+
+    def chosen(self) -> Any:
+        """Return the value chosen, None where nothing is offered."""
+        return self.value(self.currentIndex())
+
+    def value(self, row: int) -> Any:
+        """Return the value of a line, None where there is none."""
+        return self._offered[row][1] if 0 <= row < len(self._offered) else None
+
+    def choose(self, value: object) -> None:
+        """Choose the line of a value, the first one where it is not offered."""
+        values = [each for _, each in self._offered]
+        with QSignalBlocker(self):
+            self.setCurrentIndex(values.index(value) if value in values else 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page and not the choice."""
         event.ignore()
-
-    def offer(self, choices: Iterable[tuple[str, object]]) -> None:
-        """Offer (words, data); what was chosen stays chosen where it is offered still."""
-        chosen = self.currentData()
-        with QSignalBlocker(self):
-            self.clear()
-            for words, data in choices:
-                self.addItem(words, data)
-            self.setCurrentIndex(max(0, self.findData(chosen)))
 
 
 class Number(QSpinBox):
@@ -99,10 +124,10 @@ class BoundForm(QObject):
         if error is not None:
             field.invalid.connect(error.say)
 
-    def choice(self, name: str, combo: QComboBox, error: FieldError | None = None) -> None:
-        """Bind a choice; `save` gets the chosen line's data."""
-        self._add(name, combo, error, lambda value: combo.setCurrentIndex(max(0, combo.findData(value))))
-        combo.activated.connect(lambda row: self._store(name, combo.itemData(row)))
+    def choice(self, name: str, combo: Choice, error: FieldError | None = None) -> None:
+        """Bind a choice; `save` gets the chosen value."""
+        self._add(name, combo, error, combo.choose)
+        combo.activated.connect(lambda row: self._store(name, combo.value(row)))
 
     def number(self, name: str, box: QSpinBox, error: FieldError | None = None) -> None:
         """Bind a whole number."""

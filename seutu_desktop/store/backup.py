@@ -164,7 +164,7 @@ def kept(moments: Collection[datetime], now: datetime) -> set[datetime]:
 
 
 def _check_ours(backup: Path) -> None:
-    """Raise what is wrong with the file's identity; one that bears a backup's name was ours, so is damaged."""
+    """Raise what is wrong with the file's identity; one with a backup's name was ours, so it is damaged."""
     try:
         files.identity(backup)
     except ForeignDataFile as error:

@@ -52,7 +52,7 @@ class MembersStep(QWidget):
         ui = self._ui
         name = " ".join(ui.name.text().split())
         if name:
-            town = str(ui.municipality.currentData() or "")
+            town = str(ui.municipality.chosen() or "")
             row = PastedRow(town, name, ui.title.text(), ui.email.text(), ui.deputy.isChecked())
             self._typed.append(row)
             for line in (ui.name, ui.title, ui.email):

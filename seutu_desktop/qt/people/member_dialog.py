@@ -69,7 +69,7 @@ class MemberDialog(QDialog):
         name = ui.person.text().strip()
         key, _ = self._known.get(name.casefold(), (None, ""))
         who = Newcomer(key) if key else Newcomer(None, name, ui.title.text(), ui.email.text())
-        return MemberEntry(who, ui.role.currentData(), ui.municipality.currentData(), ui.since.value())
+        return MemberEntry(who, ui.role.chosen(), ui.municipality.chosen(), ui.since.value())
 
     def _try(self) -> None:
         self._ui.yes.setFocus()  # a day still being typed is read when the keyboard leaves it
@@ -114,9 +114,9 @@ class MemberDialog(QDialog):
         ui.municipality.offer(
             [(self.tr("ei kuntaa"), None), *((name, key) for key, name in asked.municipalities)]
         )
-        ui.municipality.setCurrentIndex(max(0, ui.municipality.findData(asked.municipality_id)))
+        ui.municipality.choose(asked.municipality_id)
         ui.role.offer([(role_words(role).capitalize(), role) for role in MembershipRole])
-        ui.role.setCurrentIndex(ui.role.findData(asked.role))
+        ui.role.choose(asked.role)
         ui.since.use_today(today)
         ui.since.invalid.connect(ui.sinceError.say)
         ui.since.set_value(today() if asked.succession else None)

@@ -50,7 +50,7 @@ class PasteDialog(QDialog):
 
     def _look(self) -> None:
         rows = read_rows(self._ui.text.toPlainText())
-        self._rows = self._check(self._ui.body.currentData(), rows)
+        self._rows = self._check(self._ui.body.chosen(), rows)
         self._model.load(self._rows)
         self._ui.result.setText(pasted_summary(self._rows))
         self._ui.error.say("")
@@ -59,7 +59,7 @@ class PasteDialog(QDialog):
         self._ui.yes.setText(words if self.count() else self.tr("Lisää"))
 
     def _store(self) -> None:
-        refused = self._add(self._ui.body.currentData(), self._rows)
+        refused = self._add(self._ui.body.chosen(), self._rows)
         self._ui.error.say(refused)
         if not refused:
             self.accept()
@@ -68,7 +68,7 @@ class PasteDialog(QDialog):
         apply_roles(self)
         self.setWindowTitle(self._ui.heading.text())
         self._ui.body.offer([(name, key) for key, name in bodies])
-        self._ui.body.setCurrentIndex(max(0, self._ui.body.findData(body_id)))
+        self._ui.body.choose(body_id)
         self._ui.text.setTabChangesFocus(True)
         self._ui.text.setLineWrapMode(self._ui.text.LineWrapMode.NoWrap)
         show_in(self._ui.preview, self._model)

@@ -12,7 +12,7 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.forms.ui_settings_documents import Ui_DocumentsForm
 from seutu_desktop.qt.settings.page import SettingsPage
 from seutu_desktop.qt.theme import apply_roles
-from seutu_desktop.services.papers import document_folder
+from seutu_desktop.services.papers import FOLDER
 from seutu_desktop.services.settings import edit_network, set_template, template_refusal
 from seutu_desktop.store.store import Store
 
@@ -41,7 +41,7 @@ class DocumentsPage(SettingsPage):
         words = self.tr("Käytössä on oma pohja.") if foreign else self.tr("Käytössä on Seudun oma pohja.")
         self._ui.template.setText(words)
         self._ui.own.setVisible(foreign)
-        self._ui.folder.setText(str(self._actions.read(document_folder)))
+        self._ui.folder.setText(str(self._folder()))
         self._ui.ownFolder.setVisible(bool(network.document_folder))
 
     def take_template(self, path: Path | None) -> None:
@@ -76,10 +76,15 @@ class DocumentsPage(SettingsPage):
             self.take_template(Path(chosen))
 
     def _choose_folder(self) -> None:
-        before = str(self._actions.read(document_folder))
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Valitse asiakirjojen kansio"), before)
+        title = self.tr("Valitse asiakirjojen kansio")
+        chosen = QFileDialog.getExistingDirectory(self, title, str(self._folder()))
         if chosen:
             self._set_folder(chosen)
+
+    def _folder(self) -> Path:
+        """Return where papers go; unlike `document_folder` it makes nothing, for the place may be away."""
+        chosen = self._actions.read(Store.the_network).document_folder
+        return Path(chosen) if chosen else self._actions.store.data_folder / FOLDER
 
     def _set_folder(self, path: str) -> None:
         error = self._actions.attempt(lambda store: edit_network(store, document_folder=path))

@@ -57,7 +57,7 @@ class PeriodsPage(SettingsPage):
             now = [each.id for each in found if valid_on(each, self._actions.today())]
             self._key = (now or keys[-1:] or [""])[-1]
         self._ui.period.offer([(each.name, each.id) for each in found])
-        self._ui.period.setCurrentIndex(max(0, self._ui.period.findData(self._key)))
+        self._ui.period.choose(self._key)
         self._show(next((each for each in found if each.id == self._key), None))
 
     def flush(self) -> None:
@@ -130,7 +130,7 @@ class PeriodsPage(SettingsPage):
         form.day("valid_from", ui.validFrom, ui.validFromError)
         form.day("valid_to", ui.validTo, ui.validToError)
         form.text("vision", ui.vision, ui.visionError)
-        ui.period.activated.connect(lambda row: self._go(ui.period.itemData(row)))
+        ui.period.activated.connect(lambda row: self._go(ui.period.value(row)))
         ui.create.clicked.connect(self.create_new)
         ui.more.clicked.connect(self._menu)
         self._items.add_wanted.connect(self._add_item)

@@ -123,7 +123,7 @@ def test_ending_today_can_be_undone(body, pane, actions, messages):
 
 def test_a_role_is_changed_at_once(pane, store):
     role = pane._ui.role
-    role.setCurrentIndex(role.findData(MembershipRole.VICE_CHAIR))
+    role.choose(MembershipRole.VICE_CHAIR)
     role.activated.emit(role.currentIndex())
     assert store.memberships.get(pane.holder.membership.id).role is MembershipRole.VICE_CHAIR
 
@@ -186,3 +186,17 @@ def test_it_fits_small_windows(panel, body, pane, size):
     QApplication.processEvents()
     assert panel.minimumSizeHint().width() <= size[0]
     assert body._table.columnWidth(1) >= 110
+
+
+def test_a_deputy_added_by_the_dialog_stands_in_for_the_holder(body, store):
+    def fill(dialog):
+        dialog._ui.person.setText("Maija Mallikas")
+        dialog._ui.yes.click()
+
+    lahti = next(each.id for each in store.municipalities.all() if each.name == "Lahti")
+    on_dialog(fill)
+    body.add_member(lahti, deputy=True)
+    made = next(each for each in store.people.all() if each.name == "Maija Mallikas")
+    membership = store.memberships.of(person_id=made.id)[0]
+    assert membership.role is MembershipRole.DEPUTY
+    assert store.people.get(store.memberships.get(membership.deputy_of_id).person_id).name == "Kaisa Vuorela"
