@@ -39,19 +39,19 @@ class DataConnection(sqlite3.Connection):
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
         """Return all rows of a SELECT; raise DamagedDataFile and its like instead of SQLite's own."""
-        with _reading(self.path):
+        with reading(self.path):
             return self.execute(sql, values).fetchall()
 
     def column(self, sql: str, values: Sequence[object] = ()) -> list[str]:
         """Return the first column of a SELECT; three times as fast as `rows` for long lists of keys."""
-        with _reading(self.path):
+        with reading(self.path):
             cursor = self.cursor()
             cursor.row_factory = None
             return [row[0] for row in cursor.execute(sql, values)]
 
     def row(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Row | None:
         """Return the first row of a SELECT or None."""
-        with _reading(self.path):
+        with reading(self.path):
             row: sqlite3.Row | None = self.execute(sql, values).fetchone()
             return row
 
@@ -160,7 +160,7 @@ def translated(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[None]:
+def reading(path: Path) -> Iterator[None]:
     """Like `translated`; text that is no text any more is damage too."""
     with translated(path):
         try:
@@ -176,7 +176,7 @@ def _reading(path: Path) -> Iterator[None]:
 @contextmanager
 def _opening(path: Path) -> Iterator[None]:
     """Like `translated`; before anybody asks for anything, what else SQLite stumbles over is damage."""
-    with _reading(path):
+    with reading(path):
         try:
             yield
         except sqlite3.OperationalError as error:

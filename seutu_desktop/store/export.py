@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from seutu_desktop.domain.errors import UserError
+from seutu_desktop.domain.errors import DamagedDataFile, UserError
 from seutu_desktop.domain.filenames import numbered_name
 from seutu_desktop.store import files, schema
 from seutu_desktop.store.contents import Contents
-from seutu_desktop.store.database import DataConnection, new_file, translated
+from seutu_desktop.store.database import DataConnection, new_file, reading, roll_back
 from seutu_desktop.store.export_rows import FORMAT, exported_rows, exported_tables, write_rows
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def export(store: Store, folder: Path) -> Path:
 
     The same data gives the same bytes. A file that is there already and says otherwise is left alone: the
     new one becomes `seutu v2.json`. Attachments that are missing or altered are left out (`Store.check`
-    names them). Raise DiskFull or WriteFailed.
+    names them). Raise DiskFull, WriteFailed or DamagedDataFile.
     """
     temporary = folder / f".{NAME}.new"
     try:
@@ -86,12 +86,14 @@ def _bring(source: Contents, listed: list[dict[str, Any]], target: Contents) -> 
 @contextmanager
 def _still(conn: DataConnection) -> Iterator[None]:
     """Read one moment of the file, whatever a writer beside does meanwhile."""
-    with translated(conn.path):
+    with reading(conn.path):
         conn.execute("BEGIN")
         try:
             yield
+        except ValueError as error:  # a list that is none any more
+            raise DamagedDataFile(path=conn.path) from error
         finally:
-            conn.execute("ROLLBACK")
+            roll_back(conn)
 
 
 def _write(store: Store, listed: list[dict[str, Any]], file: IO[str]) -> None:

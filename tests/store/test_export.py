@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seutu_desktop.domain.errors import DataFileExists, WriteFailed
+from seutu_desktop.domain.errors import DamagedDataFile, DataFileExists, WriteFailed
 from seutu_desktop.domain.people import Person
 from seutu_desktop.store import schema
 from seutu_desktop.store.entities import KINDS
@@ -149,6 +149,16 @@ def test_an_export_without_a_place_is_told(rich: Store, tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"a file where the folder should be")
     with pytest.raises(WriteFailed):
         export(rich, tmp_path / "out")
+
+
+@pytest.mark.parametrize("harm", ["preparer_ids = 'rikki'", "note = CAST(x'ff' AS TEXT)"])
+def test_a_damaged_file_gives_no_half_export(rich: Store, tmp_path: Path, harm: str) -> None:
+    table = "agenda_item" if "ids" in harm else "person"
+    rich.connection.execute(f"DROP TRIGGER {table}_logged_update")
+    rich.connection.execute(f"UPDATE {table} SET {harm}")
+    with pytest.raises(DamagedDataFile):
+        export(rich, tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["liitteet"]
 
 
 def test_the_time_of_a_meeting_is_local(rich: Store, tmp_path: Path) -> None:

@@ -98,6 +98,7 @@ LIES: dict[str, tuple[str, Lie]] = {
     "a huge number": ("type", put("agenda_item", "position", 1 << 70)),
     "text as a list": ("type", put("person", "name", ["a"])),
     "a list as text": ("type", put("meeting", "inspector_ids", "[]")),
+    "words where a list should be": ("type", put("meeting", "inspector_ids", "Anna")),
     "text as a dict": ("type", put("person", "name", {"a": 1})),
     "a truth as a number": ("type", put("document", "handed_out", 1)),
     "a number as a truth": ("type", put("agenda_item", "position", True)),
