@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from seutu_desktop.qt.forms.ui_people_list import Ui_PeopleList
@@ -94,6 +94,13 @@ class ListPane(QFrame):
         """Put the keyboard into the filter."""
         self._ui.filter.setFocus()
         self._ui.filter.selectAll()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Filter by what was just typed, so that the list fits its filter when it comes back."""
+        super().hideEvent(event)
+        if self._timer.isActive():
+            self._timer.stop()
+            self.filtered.emit(self.words())
 
     def _tell(self, current: QModelIndex) -> None:
         key = self._model.key(current.row()) if current.isValid() else ""
