@@ -14,7 +14,9 @@ from seutu_desktop.domain.agenda import DECIDING
 from seutu_desktop.domain.meetings import AgendaItem, ItemState, PresenceEvent
 from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.presence import PresenceState
+from seutu_desktop.domain.quorum import counted
 from seutu_desktop.domain.record import MeetingRecord
+from seutu_desktop.services.live import LiveView
 
 
 class PreviewKind(StrEnum):
@@ -37,11 +39,11 @@ class PreviewPart:
     newest: bool = False
 
 
-def preview(record: MeetingRecord, item_id: str) -> tuple[PreviewPart, ...]:
+def preview(view: LiveView, item_id: str) -> tuple[PreviewPart, ...]:
     """Return the decision, votes, dissents and presence sentences of a § as they will be printed."""
-    item = record.item(item_id)
-    outline = Outline(record, DocumentKind.MEMO, Choices())
-    return (*_decision(item), *_course(outline, item), *_presence(outline, item))
+    item = view.record.item(item_id)
+    outline = Outline(view.record, DocumentKind.MEMO, Choices())
+    return (*_decision(item), *_course(outline, item), *_presence(outline, item), *_quorum(view, item))
 
 
 def _decision(item: AgendaItem) -> Iterator[PreviewPart]:
@@ -71,10 +73,17 @@ def _presence(outline: Outline, item: AgendaItem) -> Iterator[PreviewPart]:
     known = events_in_words(before, events_by_item(before).get(item.id, ()))
     for sentence in events_in_words(record, outline.events.get(item.id, ())):
         yield PreviewPart(PreviewKind.SENTENCE, sentence, sentence not in known)
-    quorum = outline.changed_quorums.get(item.id)
-    states = {each.end for each in outline.presences[item.id].people.values()}
-    if quorum is not None and states - {PresenceState.UNMARKED}:
-        yield PreviewPart(PreviewKind.SENTENCE, quorum_in_item(quorum))
+
+
+def _quorum(view: LiveView, item: AgendaItem) -> Iterator[PreviewPart]:
+    """Quorum is told where it is not what it was in the § before (`Outline.changed_quorums`)."""
+    ids = [each.id for each in view.record.items]
+    place = ids.index(item.id)
+    before = view.presence(ids[place - 1]) if place else view.opening
+    now = view.presence(item.id)
+    marked = {each.end for each in now.people.values()} - {PresenceState.UNMARKED}
+    if marked and counted(now) != counted(before):
+        yield PreviewPart(PreviewKind.SENTENCE, quorum_in_item(counted(now)))
 
 
 def _without_newest(record: MeetingRecord, events: list[PresenceEvent] | tuple[()]) -> MeetingRecord:

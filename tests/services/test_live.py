@@ -111,11 +111,11 @@ def test_an_undecided_matter_says_so_and_a_decided_one_has_its_words(store: Stor
     meeting_id = running(store)
     item = matter(store, meeting_id)
     agenda.edit_item(store, item, decision="Luonnos.")
-    assert [part.kind for part in preview(store.record(meeting_id), item)] == [PreviewKind.MISSING]
+    assert [part.kind for part in preview(live.live_view(store, meeting_id), item)] == [PreviewKind.MISSING]
 
     minutes.decide(store, item, DecisionKind.APPROVED)
     agenda.edit_item(store, item, discussion="Keskusteltiin.")
-    found = preview(store.record(meeting_id), item)
+    found = preview(live.live_view(store, meeting_id), item)
     assert [part.text for part in found] == ["Keskusteltiin.", "Luonnos."]
 
 
@@ -128,7 +128,9 @@ def test_only_the_newest_event_is_marked_as_new(store: Store) -> None:
     )
     minutes.record_event(store, meeting_id, item, PresenceKind.BREAK_START, at(9, 31))
     minutes.record_event(store, meeting_id, item, PresenceKind.BREAK_END, at(9, 41))
-    found = [part for part in preview(store.record(meeting_id), item) if part.kind is PreviewKind.SENTENCE]
+    found = [
+        part for part in preview(live.live_view(store, meeting_id), item) if part.kind is PreviewKind.SENTENCE
+    ]
 
     assert [(part.text, part.newest) for part in found] == [
         ("Heinola jäsen ilmoitti olevansa esteellinen (yhteisöjäävi) ja poistui kokouksesta tämän pykälän"
@@ -147,6 +149,6 @@ def test_a_carried_matter_says_where_it_went(store: Store) -> None:
     later = plan(store, date(2027, 1, 13))
     item = items(store, meeting_id)[5].id
     agenda.carry_item(store, item, later)
-    assert [part.text for part in preview(store.record(meeting_id), item)] == [
+    assert [part.text for part in preview(live.live_view(store, meeting_id), item)] == [
         "Asia siirrettiin seuraavaan kokoukseen."
     ]

@@ -46,7 +46,7 @@ class Ui_LiveDisqualify(object):
 
         self.close = QToolButton(LiveDisqualify)
         self.close.setObjectName(u"close")
-        self.close.setFocusPolicy(Qt.TabFocus)
+        self.close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.headRow.addWidget(self.close)
 

@@ -96,7 +96,7 @@ class Ui_LiveItem(object):
 
         self.more = QToolButton(LiveItem)
         self.more.setObjectName(u"more")
-        self.more.setFocusPolicy(Qt.StrongFocus)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.decisionHead.addWidget(self.more)
 

@@ -178,7 +178,7 @@ class Ui_LivePanel(object):
 
         self.splitter = QSplitter(LivePanel)
         self.splitter.setObjectName(u"splitter")
-        self.splitter.setOrientation(Qt.Horizontal)
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.left = QFrame(self.splitter)
@@ -224,7 +224,7 @@ class Ui_LivePanel(object):
         self.pageScroll = QScrollArea(self.centre)
         self.pageScroll.setObjectName(u"pageScroll")
         self.pageScroll.setWidgetResizable(True)
-        self.pageScroll.setFrameShape(QFrame.NoFrame)
+        self.pageScroll.setFrameShape(QFrame.Shape.NoFrame)
 
         self.centreColumn.addWidget(self.pageScroll)
 
@@ -273,7 +273,7 @@ class Ui_LivePanel(object):
         self.eventScroll = QScrollArea(self.splitter)
         self.eventScroll.setObjectName(u"eventScroll")
         self.eventScroll.setWidgetResizable(True)
-        self.eventScroll.setFrameShape(QFrame.NoFrame)
+        self.eventScroll.setFrameShape(QFrame.Shape.NoFrame)
         self.splitter.addWidget(self.eventScroll)
 
         self.column.addWidget(self.splitter)

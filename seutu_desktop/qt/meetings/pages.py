@@ -55,9 +55,13 @@ class OwnPage(Protocol):
 
 
 class Pages(QObject):
-    """The pages of a workspace by tab; `documents_made` carries the page of papers when it is built."""
+    """The pages of a workspace by tab; `documents_made` carries the page of papers when it is built.
+
+    `opened` asks to go elsewhere.
+    """
 
     item_wanted = Signal(str)
+    opened = Signal(object)
     documents_made = Signal(object)
 
     def __init__(self, actions: Actions, stack: QStackedWidget) -> None:
@@ -197,9 +201,13 @@ class Pages(QObject):
     def _new_attendance(self) -> OwnPage:
         from seutu_desktop.qt.meetings.attendance.panel import AttendancePanel
 
-        return AttendancePanel(self._actions)
+        page = AttendancePanel(self._actions)
+        page.opened.connect(self.opened)
+        return page
 
     def _new_live(self) -> OwnPage:
         from seutu_desktop.qt.meetings.live.panel import LivePanel
 
-        return LivePanel(self._actions)
+        page = LivePanel(self._actions)
+        page.opened.connect(self.opened)
+        return page

@@ -219,6 +219,7 @@ class Workspace(QWidget):
         commands.flow.fix_wanted.connect(self._fix_first)
         commands.items.rename_wanted.connect(lambda key: agenda.jump(key, "title"))
         self.pages.item_wanted.connect(self._show_item)
+        self.pages.opened.connect(self.opened)
         self.pages.documents_made.connect(self._connect_documents)
         self._connect_files(agenda.editor.attachments)
 

@@ -59,7 +59,7 @@ class EventsPane(QWidget):
         self._none.setVisible(not events)
         self._keys.setVisible(view.editable)
         self._others.setVisible(view.editable)
-        self._preview.show_parts(self._actions.read(lambda _: preview(view.record, item_id)))
+        self._preview.show_parts(preview(view, item_id))
 
     def say_done(self, words: str) -> None:
         """Say what was done, with the way back; "" takes the line away."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from seutu_desktop.domain.meetings import AttendanceMode, DecisionKind, Grounds, ItemState, MeetingStatus
+from seutu_desktop.services.live import live_view
 from seutu_desktop.services.preview import preview
 
 moment = datetime.fromisoformat
@@ -95,7 +96,7 @@ def test_a_whole_meeting_by_keyboard_only(scene, panel, press, type_text, clock,
     assert scene.marks()["Jäsen Heinola"] == AttendanceMode.PRESENT
     event = record.events[0]
     assert (event.grounds, event.grounds_text) == (Grounds.ENTITY, "hallituksessa")
-    assert [part.text for part in preview(record, grant)] == [
+    assert [part.text for part in preview(live_view(scene.store, scene.meeting_id), grant)] == [
         "Päätösehdotus hyväksyttiin. Luonnos kommenteille.",
         "Jäsen Orimattila ilmoitti olevansa esteellinen (yhteisöjäävi, hallituksessa) ja poistui kokouksesta"
         " tämän pykälän käsittelyn ajaksi. Hänen tilallaan oli hänen varajäsenensä Vara Orimattila.",
