@@ -24,7 +24,6 @@ HEAVY = (
     "sqlite_utils",
     "holidays",
     "markdown_it",
-    "filelock",
 )
 
 
