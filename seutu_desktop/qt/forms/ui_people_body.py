@@ -52,7 +52,7 @@ class Ui_BodyForm(object):
 
         self.more = QToolButton(BodyForm)
         self.more.setObjectName(u"more")
-        self.more.setFocusPolicy(Qt.StrongFocus)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head.addWidget(self.more)
 

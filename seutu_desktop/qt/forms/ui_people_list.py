@@ -43,8 +43,8 @@ class Ui_PeopleList(object):
         self.list = QListView(PeopleList)
         self.list.setObjectName(u"list")
         self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setUniformItemSizes(True)
         self.list.setProperty(u"pane", u"side")
 
@@ -56,7 +56,7 @@ class Ui_PeopleList(object):
         self.nothing.setProperty(u"role", u"list")
         self.nothing.setProperty(u"tone", u"text2")
         self.nothing.setMargin(16)
-        self.nothing.setAlignment(Qt.AlignTop)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
 
         self.column.addWidget(self.nothing)
 

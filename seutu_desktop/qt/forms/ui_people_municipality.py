@@ -44,7 +44,7 @@ class Ui_MunicipalityForm(object):
 
         self.more = QToolButton(MunicipalityForm)
         self.more.setObjectName(u"more")
-        self.more.setFocusPolicy(Qt.StrongFocus)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head.addWidget(self.more)
 

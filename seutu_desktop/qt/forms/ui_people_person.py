@@ -43,7 +43,7 @@ class Ui_PersonForm(object):
 
         self.more = QToolButton(PersonForm)
         self.more.setObjectName(u"more")
-        self.more.setFocusPolicy(Qt.StrongFocus)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head.addWidget(self.more)
 

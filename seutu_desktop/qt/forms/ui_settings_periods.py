@@ -52,7 +52,7 @@ class Ui_PeriodsForm(object):
 
         self.more = QToolButton(PeriodsForm)
         self.more.setObjectName(u"more")
-        self.more.setFocusPolicy(Qt.StrongFocus)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
         self.head.addWidget(self.more)
 
