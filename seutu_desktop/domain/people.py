@@ -115,7 +115,7 @@ VOTING_ROLES = frozenset({MembershipRole.CHAIR, MembershipRole.VICE_CHAIR, Membe
 
 @dataclass(frozen=True)
 class Membership:
-    """A person in a body from–to; the seat is (body, municipality). A deputy names the seat as `deputy_of_id`."""
+    """A person in a body from–to; the seat is (body, municipality); a deputy names it as `deputy_of_id`."""
 
     id: str
     body_id: str

@@ -19,7 +19,10 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one format; `\\n` inside it is a line break; `link` is empty or an http, https or mailto address."""
+    """A stretch of text in one format; `\\n` inside it is a line break.
+
+    `link` is empty or an http, https or mailto address.
+    """
 
     text: str
     bold: bool = False
