@@ -84,13 +84,19 @@ class Asking(QObject):
             self._popup = DisqualifyPopup(self._actions, self._time, self._host)
             self._popup.recorded.connect(self._recorded)
             self._popup.closed.connect(self._give_back)
+            self._popup.fitted.connect(self._place_popup)
         if self._popup.isHidden():
             self._back = self._host.window().focusWidget()
         seat = self._recorder.seat(key) if key else None
         self._popup.open_for(view, self._item_id, seat.shown_id if seat else "")
-        left = (self._host.width() - self._popup.width()) // 2
-        top = self._chips.geometry().bottom() + _GAP
-        self._popup.move(max(8, left), max(8, min(top, self._host.height() - self._popup.height() - 8)))
+
+    def _place_popup(self) -> None:
+        """Put the popup under the seats, higher where it would not fit."""
+        popup = self._popup
+        if popup is not None:
+            left = (self._host.width() - popup.width()) // 2
+            top = self._chips.geometry().bottom() + _GAP
+            popup.move(max(8, left), max(8, min(top, self._host.height() - popup.height() - 8)))
 
     def vote(self, vote_id: str) -> None:
         """Open a vote of the matter shown; empty for a new one."""

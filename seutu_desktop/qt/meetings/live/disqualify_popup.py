@@ -35,10 +35,14 @@ class _Draft:
 
 
 class DisqualifyPopup(QFrame):
-    """`recorded` carries the new event's id; Esc closes and keeps what was entered."""
+    """`recorded` carries the new event's id; Esc closes and keeps what was entered.
+
+    `fitted` asks for a place: the size has changed.
+    """
 
     recorded = Signal(str)
     closed = Signal()
+    fitted = Signal()
 
     def __init__(self, actions: Actions, time: Callable[[], datetime], parent: QWidget) -> None:
         super().__init__(parent)
@@ -180,10 +184,12 @@ class DisqualifyPopup(QFrame):
     def _fit(self) -> None:
         self.setFixedWidth(_WIDTH)
         self.adjustSize()
+        self.fitted.emit()
 
     def _dress(self) -> None:
         apply_roles(self)
         self.setProperty("card", "current")
+        self._ui.error.setContentsMargins(0, 6, 0, 0)
         self._ui.close.setIcon(icon("x", 16))
         self._ui.hint.setText(self.tr("Numero valitsee, Enter kirjaa, Esc sulkee"))
         self.setAccessibleName(self.tr("Esteellisyys"))

@@ -61,6 +61,10 @@ class EventsPane(QWidget):
         self._others.setVisible(view.editable)
         self._preview.show_parts(preview(view, item_id))
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand in line with the matter above in a small window."""
+        self._column.setContentsMargins(32 if narrow else 24, 13, 32 if narrow else 20, 20)
+
     def say_done(self, words: str) -> None:
         """Say what was done, with the way back; "" takes the line away."""
         self._done.say(words)
@@ -191,8 +195,7 @@ class EventsPane(QWidget):
     def _lay_out(self) -> None:
         self._lay_out_keys()
         self._list.setSpacing(2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 13, 20, 20)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -209,6 +212,7 @@ class EventsPane(QWidget):
         column.addSpacing(10)
         column.addWidget(self._done)
         column.addStretch(1)
+        self.set_narrow(False)
 
 
 class _DoneLine(QWidget):

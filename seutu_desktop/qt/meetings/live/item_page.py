@@ -44,6 +44,8 @@ class LiveItemPage(QWidget):
         self._discussion = RichTextEditor(3, toolbar=False)
         self._menu = QMenu(self)
         self._saver = Autosave(self._store, self)
+        self._saver.touched.connect(actions.await_storing)
+        self._saver.rested.connect(actions.settled)
         self._dress()
         self._connect()
 

@@ -109,6 +109,7 @@ class LivePanel(QWidget):
         self._delegate.small = narrow
         self._head.set_narrow(narrow)
         self._ui.chips.set_narrow(narrow)
+        self._events.set_narrow(narrow)
         lay_out_width(self._ui, self._events, self._below, narrow=narrow)
         self._show_all()
 

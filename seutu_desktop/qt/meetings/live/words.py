@@ -57,7 +57,7 @@ def grounds_meaning(grounds: Grounds) -> str:
         Grounds.PARTY: _tr("itse tai läheinen on asianosainen"),
         Grounds.REPRESENTATIVE: _tr("edustaa asianosaista"),
         Grounds.BENEFIT: _tr("erityistä hyötyä tai haittaa"),
-        Grounds.EMPLOYMENT: _tr("palvelus tai toimeksianto"),
+        Grounds.EMPLOYMENT: _tr("työ- tai asiakassuhde"),
         Grounds.ENTITY: _tr("yhteisön hallituksessa tai johdossa"),
         Grounds.GENERAL: _tr("muu erityinen syy"),
     }[grounds]

@@ -517,6 +517,18 @@ def test_in_a_small_window_the_events_go_under_the_matter_and_nothing_is_wider(p
     assert panel._ui.eventScroll.widget() is panel._events
 
 
+def test_the_popup_stays_inside_the_smallest_window(panel, started, press, qtbot):
+    go_to(panel, started.matters[0])
+    panel.set_narrow(True)
+    qtbot.waitUntil(lambda: panel.minimumWidth() <= 880, timeout=1000)
+    panel.resize(880, 516)
+    press(Key.Key_J, Ctrl)
+    press(Key.Key_8)
+    popup = panel._asking._popup
+    popup._record()
+    assert popup._ui.error.text() and panel.rect().contains(popup.geometry())
+
+
 def test_in_a_small_window_what_was_done_is_told_in_a_notice(panel, started, press, messages):
     panel.set_narrow(True)
     press(Key.Key_1, Alt)
