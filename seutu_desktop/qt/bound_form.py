@@ -96,6 +96,8 @@ class BoundForm(QObject):
         self._editors: dict[str, QWidget] = {}
         self._shows: dict[str, Callable[[object], None]] = {}
         self._autosave = Autosave(lambda name, text: self._store(name, text), self)
+        self._autosave.touched.connect(actions.await_storing)
+        self._autosave.rested.connect(actions.settled)
 
     def line(self, name: str, line: QLineEdit, error: FieldError | None = None) -> None:
         """Bind a line of text."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -19,10 +19,11 @@ class Autosave(QObject):
 
     `save(name, text)` returns whether it was stored; a refused text stays on screen and is tried again at
     the next change or `flush`. `show` never touches a text that waits to be stored. `touched` when
-    something typed begins to wait.
+    something typed begins to wait, `rested` when it is as it was and nothing waits.
     """
 
     touched = Signal()
+    rested = Signal()
 
     def __init__(self, save: Callable[[str, str], bool], parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +41,8 @@ class Autosave(QObject):
         if line.maxLength() == _QT_CUTS_AT:
             line.setMaxLength(TEXT_LIMIT + 1)  # too long a text is refused in words, never cut in silence
         self.watch(name, line, line.text, lambda text: _set_line(line, text))
-        line.textEdited.connect(lambda _: self.touch(name))
+        # Not textEdited: speech and other aids write through the accessibility interface, which is no typing.
+        line.textChanged.connect(lambda _: self.touch(name))
 
     def watch(
         self, name: str, widget: QWidget, read: Callable[[], str], write: Callable[[str], None]
@@ -91,6 +93,8 @@ class Autosave(QObject):
         text = self._fields[name][0]()
         if text == self._stored.get(name):
             del self._waiting[name]
+            if not self._waiting:
+                self.rested.emit()
             return
         self._saving = name
         stored = self._save(name, text)
@@ -109,5 +113,6 @@ def _no_step(line: QLineEdit, event: QKeyEvent) -> bool:
 
 def _set_line(line: QLineEdit, text: str) -> None:
     place = line.cursorPosition()
-    line.setText(text)
+    with QSignalBlocker(line):  # what is shown was not typed
+        line.setText(text)
     line.setCursorPosition(min(place, len(text)))

@@ -63,6 +63,7 @@ class ItemEditor(QWidget):
         self._lacks_proposal = FieldError()
         self._saver = Autosave(self._store, self)
         self._saver.touched.connect(actions.await_storing)
+        self._saver.rested.connect(actions.settled)
         self._dress()
         self._watch()
         self._connect()
