@@ -196,6 +196,29 @@ def test_an_event_moves_to_another_matter_or_goes(panel, started, press):
     assert started.events() == [] and say(panel) == "Poistettu: Jäsen Heinola poistui"
 
 
+def test_the_menu_of_an_event_corrects_its_time_grounds_and_matter(panel, started, press, clock):
+    go_to(panel, started.matters[0])
+    press(Key.Key_J, Ctrl)
+    press(Key.Key_8)
+    press(Key.Key_1)
+    press(Key.Key_Return)
+    panel._events.rows()[0]._change.click()
+    menu = panel._events._menu
+    found = {action.text(): action for action in menu.actions()}
+    grounds = {action.text(): action for action in found["Peruste"].menu().actions()}
+    assert grounds["osallisuusjäävi"].isChecked()
+    grounds["edustusjäävi"].trigger()
+    assert started.record.events[0].grounds == "representative"
+    found["Korjaa kellonaika"].trigger()
+    assert panel._events.rows()[0].time.hasFocus()
+    sections = {action.text(): action for action in found["Siirrä pykälään"].menu().actions()}
+    assert not sections["§ 4 Avustus"].isEnabled()
+    sections["§ 5 Ohjelma"].trigger()
+    menu.close()
+    assert started.record.events[0].item_id == started.matters[1]
+    assert say(panel) == "Merkintä siirretty toiseen pykälään"
+
+
 # Disqualification
 
 
