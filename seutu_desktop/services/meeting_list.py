@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from seutu_desktop.domain import numbering
 from seutu_desktop.domain.dates import full_day
 from seutu_desktop.domain.meetings import Meeting, MeetingStatus
 from seutu_desktop.domain.network import PaperStyle
 from seutu_desktop.domain.people import Body, BodyKind
+from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.store import meeting_list
+from seutu_desktop.store.meeting_list import ListedKey, SeriesEnd
 from seutu_desktop.store.meetings import MeetingRow
 from seutu_desktop.store.store import Store
 
+_CANCELLED = MeetingStatus.CANCELLED
 _COMING = frozenset({MeetingStatus.DRAFT, MeetingStatus.AGENDA_SENT})
 
 
@@ -26,12 +31,21 @@ class Named(Protocol):
 
 
 @dataclass(frozen=True)
+class Draft:
+    """What a meeting without a number would get: its number, and its §§ where it is the next in line."""
+
+    number: int
+    sections: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
 class YearOfMeetings:
     """The keys of a year's meetings: what is coming soonest first, the rest newest first."""
 
     coming: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
     cancelled: tuple[str, ...] = ()
+    drafts: Mapping[str, Draft] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -46,37 +60,44 @@ class MeetingLine:
 
 
 def year_of_meetings(store: Store, year: int) -> YearOfMeetings:
-    """Return the meetings of a calendar year in one statement."""
+    """Return the meetings of a calendar year in at most two statements."""
+    keys = meeting_list.keys_of_year(store.connection, year)
     coming: list[str] = []
     held: list[str] = []
     cancelled: list[str] = []
-    for key, status in meeting_list.ids_by_status(store.connection, year):
-        group = coming if status in _COMING else cancelled if status is MeetingStatus.CANCELLED else held
-        group.append(key)
-    return YearOfMeetings(tuple(coming), tuple(reversed(held)), tuple(reversed(cancelled)))
+    for each in keys:
+        group = coming if each.status in _COMING else cancelled if each.status is _CANCELLED else held
+        group.append(each.id)
+    return YearOfMeetings(
+        tuple(coming), tuple(reversed(held)), tuple(reversed(cancelled)), _drafts(store, year, keys)
+    )
 
 
-def meeting_lines(store: Store, ids: Sequence[str]) -> list[MeetingLine]:
-    """Return the lines of `ids` in that order, in at most three statements; one that is gone is left out."""
+def meeting_lines(store: Store, ids: Sequence[str], drafts: Mapping[str, Draft]) -> list[MeetingLine]:
+    """Return the lines of `ids` in that order in one statement; one that is gone is left out."""
     rows = store.meeting_queries.rows(ids)
-    waiting = [row.id for row in rows if row.number is None]
-    drafts = meeting_list.draft_numbers(store.connection, waiting) if waiting else {}
     bodies = store.directory().bodies
     return [_line(row, drafts.get(row.id), bodies.get(row.body_id)) for row in rows]
 
 
-def numbers_to_get(store: Store, ids: Sequence[str]) -> dict[str, int]:
-    """Return by id the numbers that those of `ids` without any would get, in at most one statement."""
-    found = meeting_list.draft_numbers(store.connection, ids) if ids else {}
-    return {key: draft.number for key, draft in found.items()}
-
-
 def number_of(store: Store, meeting: Meeting) -> str:
     """Return "11/2026": the number given, else the one the meeting would get; empty outside a series."""
-    if meeting.number is not None:
-        return f"{meeting.number}/{meeting.year}"
-    draft = meeting_list.draft_numbers(store.connection, [meeting.id]).get(meeting.id)
-    return f"{draft.number}/{meeting.day.year}" if draft else ""
+    body = store.directory().bodies.get(meeting.body_id)
+    numbered = body is not None and body.numbered
+    return _number(store, meeting, _end(store, meeting)) if _waits(meeting) and numbered else _given(meeting)
+
+
+def number_and_sections(store: Store, record: MeetingRecord) -> tuple[str, dict[str, int]]:
+    """Return a meeting's number as `number_of` does, and the § of its matters by id: given, or what they
+    would get now; in at most two statements."""
+    meeting = record.meeting
+    if not record.body.numbered:
+        return _given(meeting), {}
+    waits = _waits(meeting)
+    unnumbered = waits or any(item.section_number is None for item in record.items)
+    end = _end(store, meeting) if unnumbered else SeriesEnd()
+    sections = numbering.provisional_sections(record.items, end.section + 1)
+    return _number(store, meeting, end) if waits else _given(meeting), sections
 
 
 def meeting_name(store: Store, meeting: Meeting) -> str:
@@ -94,16 +115,60 @@ def name_of(meeting: Meeting, body: Named | None, number: str) -> str:
     return f"{name}: {meeting.title}" if number else meeting.title
 
 
-def _line(row: MeetingRow, draft: meeting_list.DraftNumbers | None, body: Body | None) -> MeetingLine:
+def _waits(meeting: Meeting) -> bool:
+    return meeting.number is None and meeting.status is not _CANCELLED
+
+
+def _given(meeting: Meeting) -> str:
+    return f"{meeting.number}/{meeting.year}" if meeting.number is not None else ""
+
+
+def _number(store: Store, meeting: Meeting, end: SeriesEnd) -> str:
+    return f"{end.number + meeting_list.waiting_up_to(store.connection, meeting)}/{meeting.day.year}"
+
+
+def _end(store: Store, meeting: Meeting) -> SeriesEnd:
+    year = numbering.series_year(meeting)
+    ends = meeting_list.series_ends(store.connection, year, [meeting.body_id])
+    return ends.get(meeting.body_id, SeriesEnd())
+
+
+def _drafts(store: Store, year: int, keys: Sequence[ListedKey]) -> dict[str, Draft]:
+    """The numbers of what waits for one, by date order in each series; only the next in line shows §§.
+
+    Those of later drafts depend on agendas that are still being written.
+    """
+    bodies = store.directory().bodies
+    waiting = [
+        each for each in keys if each.waits and each.body_id in bodies and bodies[each.body_id].numbered
+    ]
+    series = {each.body_id for each in waiting}
+    ends = meeting_list.series_ends(store.connection, year, series) if series else {}
+    found: dict[str, Draft] = {}
+    places: Counter[str] = Counter()
+    for each in waiting:
+        end = ends.get(each.body_id, SeriesEnd())
+        next_in_line = not places[each.body_id] and each.items
+        places[each.body_id] += 1
+        sections = (end.section + 1, end.section + each.items) if next_in_line else None
+        found[each.id] = Draft(end.number + places[each.body_id], sections)
+    return found
+
+
+def _line(row: MeetingRow, draft: Draft | None, body: Body | None) -> MeetingLine:
     number = f"{row.number}/{row.year}" if row.number is not None else ""
-    first, last = row.section_from, row.section_to
     if draft is not None:
         number = f"{draft.number}/{row.start.year}"
-        first, last = draft.section_from, draft.section_to
     return MeetingLine(
         row=row,
         number=number,
-        sections=(first, last) if first is not None and last is not None else None,
+        sections=_sections(row, draft),
         steering=body is not None and body.kind is BodyKind.STEERING,
         minutes=body is not None and body.paper_style == PaperStyle.MINUTES,
     )
+
+
+def _sections(row: MeetingRow, draft: Draft | None) -> tuple[int, int] | None:
+    if row.section_from is not None and row.section_to is not None:
+        return row.section_from, row.section_to
+    return draft.sections if draft else None

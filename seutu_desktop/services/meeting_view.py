@@ -12,8 +12,7 @@ from seutu_desktop.domain.network import PaperStyle
 from seutu_desktop.domain.readiness import Lines
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services.attachments import missing_files
-from seutu_desktop.services.meeting_list import name_of, number_of
-from seutu_desktop.services.provisional import numbers
+from seutu_desktop.services.meeting_list import name_of, number_and_sections
 from seutu_desktop.store.store import Store
 
 
@@ -67,13 +66,12 @@ def meeting_view(store: Store, meeting_id: str, today: date, *, count_documents:
     Who shows no count of documents saves a statement with `count_documents`.
     """
     record = store.record(meeting_id)
-    number = number_of(store, record.meeting)
+    number, sections = number_and_sections(store, record)
     return MeetingView(
         record=record,
         name=name_of(record.meeting, record.body, number),
         number=number,
-        # No rows of earlier drafts: they only count for the meeting's own number, which is known.
-        sections=numbers(store, record, ()).sections,
+        sections=sections,
         lines=readiness.card(record, today, missing_files(store, record)),
         documents=len(store.meeting_queries.documents(meeting_id)) if count_documents else 0,
     )

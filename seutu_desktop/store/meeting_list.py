@@ -1,62 +1,70 @@
-"""Questions of the meeting list: a year's meetings by status, and the numbers that drafts would get."""
+"""Questions of the meeting list: a year's meetings by status, and where each series of numbers stands.
+
+Each is one statement over indexes, because the list must open at once in a file of 100,000 meetings.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from seutu_desktop.domain.meetings import MeetingStatus
+from seutu_desktop.domain.meetings import Meeting, MeetingStatus
 from seutu_desktop.store.database import DataConnection
 
-_IN_SERIES = """
-FROM meeting AS m JOIN body ON body.id = m.body_id
-WHERE m.number IS NULL AND m.status <> 'cancelled' AND body.numbered AND m.id IN ({marks})
-"""
-_DRAFTS_UP_TO = """(SELECT count(*) FROM meeting AS d WHERE d.body_id = m.body_id AND d.number IS NULL
-    AND d.deleted_at IS NULL AND d.status <> 'cancelled' AND d.start >= substr(m.start, 1, 4)
-    AND (d.start, d.id) <= (m.start, m.id))"""
-_SECTIONS_FROM = """(SELECT coalesce(max(i.section_number), 0) + 1 FROM agenda_item AS i
-    JOIN meeting AS t ON t.id = i.meeting_id
-    WHERE t.body_id = m.body_id AND t.year = CAST(substr(m.start, 1, 4) AS INTEGER))"""
+_STATUS = {each.value: each for each in MeetingStatus}
+_WAITING = "number IS NULL AND deleted_at IS NULL AND status <> 'cancelled'"
+
+
+class ListedKey(NamedTuple):
+    """A meeting of the year's list: whether it `waits` for a number, and how many matters it then has."""
+
+    id: str
+    body_id: str
+    status: MeetingStatus
+    waits: bool
+    items: int
 
 
 @dataclass(frozen=True)
-class DraftNumbers:
-    """What a meeting without numbers would get: its number, and its §§ where it is the next in line."""
+class SeriesEnd:
+    """The largest meeting and § number given in a series, 0 where there is none yet."""
 
-    number: int
-    section_from: int | None = None
-    section_to: int | None = None
+    number: int = 0
+    section: int = 0
 
 
-def ids_by_status(conn: DataConnection, year: int) -> list[tuple[str, MeetingStatus]]:
-    """Return the living meetings that start in `year`, by start, each with its status."""
+def keys_of_year(conn: DataConnection, year: int) -> list[ListedKey]:
+    """Return the living meetings that start in `year`, by start."""
     sql = (
-        "SELECT id, status FROM meeting WHERE deleted_at IS NULL AND start >= ? AND start < ?"
-        " ORDER BY start, id"
+        "SELECT id, body_id, status, number IS NULL AND status <> 'cancelled',"
+        " CASE WHEN number IS NULL THEN (SELECT count(*) FROM agenda_item AS i"
+        " WHERE i.meeting_id = meeting.id AND i.deleted_at IS NULL AND i.state <> 'withdrawn') ELSE 0 END"
+        " FROM meeting"
+        " WHERE deleted_at IS NULL AND start >= ? AND start < ? ORDER BY start, id"
     )
-    status = {each.value: each for each in MeetingStatus}
-    return [(row[0], status[row[1]]) for row in conn.rows(sql, (f"{year:04}-", f"{year + 1:04}-"))]
+    rows = conn.rows(sql, (f"{year:04}-", f"{year + 1:04}-"))
+    return [ListedKey(row[0], row[1], _STATUS[row[2]], bool(row[3]), row[4]) for row in rows]
 
 
-def draft_numbers(conn: DataConnection, ids: Sequence[str]) -> dict[str, DraftNumbers]:
-    """Return by id the numbers that those of `ids` without any would get, by date order in their series.
-
-    Only the next in line shows §§, because those of later drafts depend on agendas still being written.
-    """
-    marks = ", ".join("?" for _ in ids)
+def series_ends(conn: DataConnection, year: int, body_ids: Collection[str]) -> dict[str, SeriesEnd]:
+    """Return where the series of `body_ids` in `year` end, deleted rows included: no number comes twice."""
+    marks = ", ".join("?" for _ in body_ids)
     sql = f"""
-    SELECT m.id, {_DRAFTS_UP_TO} AS place,
-        (SELECT coalesce(max(number), 0) FROM meeting AS t WHERE t.body_id = m.body_id
-            AND t.year = CAST(substr(m.start, 1, 4) AS INTEGER)) AS given,
-        (SELECT count(*) FROM agenda_item AS i WHERE i.meeting_id = m.id AND i.deleted_at IS NULL
-            AND i.state <> 'withdrawn') AS items,
-        CASE WHEN {_DRAFTS_UP_TO} = 1 THEN {_SECTIONS_FROM} END AS first
-    {_IN_SERIES.format(marks=marks)}
+    SELECT t.body_id, max(t.number), max(i.section_number) FROM meeting AS t
+    LEFT JOIN agenda_item AS i ON i.meeting_id = t.id AND i.section_number IS NOT NULL
+    WHERE t.body_id IN ({marks}) AND t.year = ? AND t.number IS NOT NULL GROUP BY t.body_id
     """
-    found = {}
-    for row in conn.rows(sql, list(ids)):
-        first = row["first"] if row["items"] else None
-        last = first + row["items"] - 1 if first is not None else None
-        found[row["id"]] = DraftNumbers(row["given"] + row["place"], first, last)
-    return found
+    rows = conn.rows(sql, (*body_ids, year))
+    return {row[0]: SeriesEnd(row[1] or 0, row[2] or 0) for row in rows}
+
+
+def waiting_up_to(conn: DataConnection, meeting: Meeting) -> int:
+    """Return how many meetings of the body and year wait for a number, up to this one by date."""
+    sql = (
+        f"SELECT count(*) FROM meeting WHERE body_id = ? AND {_WAITING}"
+        " AND start >= ? AND (start < ? OR (start = ? AND id <= ?))"
+    )
+    start = meeting.start.isoformat(timespec="minutes")
+    row = conn.row(sql, (meeting.body_id, f"{meeting.day.year:04}-", start, start, meeting.id))
+    return int(row[0]) if row else 0

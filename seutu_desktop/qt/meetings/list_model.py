@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.words import line_text
-from seutu_desktop.services.meeting_list import MeetingLine, YearOfMeetings, meeting_lines, year_of_meetings
+from seutu_desktop.services.meeting_list import (
+    Draft,
+    MeetingLine,
+    YearOfMeetings,
+    meeting_lines,
+    year_of_meetings,
+)
 
 PAGE = 64
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -25,6 +33,7 @@ class MeetingListModel(QAbstractListModel):
         self._entries: list[tuple[str, str]] = []  # (key, heading)
         self._rows: dict[str, int] = {}
         self._coming = 0
+        self._drafts: Mapping[str, Draft] = {}
         self._lines: dict[str, MeetingLine] = {}
 
     def load(self, year: int) -> None:
@@ -34,6 +43,7 @@ class MeetingListModel(QAbstractListModel):
         self._lines = {}
         self._entries = self._grouped(found)
         self._coming = len(found.coming)
+        self._drafts = found.drafts
         self._rows = {key: row for row, (key, _) in enumerate(self._entries) if key}
         self.endResetModel()
 
@@ -77,7 +87,8 @@ class MeetingListModel(QAbstractListModel):
         if key and key not in self._lines:
             page = row - row % PAGE
             keys = [each for each, _ in self._entries[page : page + PAGE] if each]
-            self._lines |= {line.row.id: line for line in self._actions.read(meeting_lines, keys)}
+            lines = self._actions.read(meeting_lines, keys, self._drafts)
+            self._lines |= {line.row.id: line for line in lines}
         return self._lines.get(key)
 
     def _grouped(self, found: YearOfMeetings) -> list[tuple[str, str]]:

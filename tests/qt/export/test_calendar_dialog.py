@@ -66,7 +66,7 @@ def test_one_meeting_is_offered_only_where_there_is_one(qtbot: QtBot, tmp_path: 
 
 
 def test_the_file_is_written_and_named(actions: Actions, messages: FakeMessages, tmp_path: Path) -> None:
-    start, end = datetime(2026, 12, 9, 9), datetime(2026, 12, 9, 11, 30)
+    start, end = datetime.fromisoformat("2026-12-09T09:00"), datetime.fromisoformat("2026-12-09T11:30")
     changes = actions.perform(plan_meeting, start, end, title="Syyskokous åäö – €")
     assert changes is not None
     path = save_calendar(actions, Wish(tmp_path, meeting_id=changes.ids[0]))

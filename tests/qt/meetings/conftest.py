@@ -126,7 +126,7 @@ def workspace(panel: MeetingsPanel) -> Workspace:
 
 @pytest.fixture
 def answer_dialog() -> Callable[[Callable[[QDialog], None]], None]:
-    """Return a way to act on the dialog that the next call opens; the dialog closes afterwards in any case."""
+    """Return a way to act on the dialog that the next call opens; the dialog then closes in any case."""
 
     def arrange(act: Callable[[QDialog], None]) -> None:
         def answer() -> None:

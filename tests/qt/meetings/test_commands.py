@@ -171,7 +171,7 @@ def test_the_details_change_in_one_step_of_undo(
 
     answer_dialog(change)
     workspace.commands.edit(view_of(workspace))
-    assert view_of(workspace).record.meeting.end == datetime(2026, 12, 9, 12)
+    assert view_of(workspace).record.meeting.end == datetime.fromisoformat("2026-12-09T12:00")
     actions.undo()
     assert view_of(workspace).record.meeting == before
 

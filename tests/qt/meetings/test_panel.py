@@ -211,7 +211,8 @@ def test_an_empty_network_offers_the_first_meeting(
     fresh.show_target(Target(View.MEETINGS))
     assert fresh._right.currentWidget() is fresh._empty
     with store.action("test") as action:
-        plan_meeting(store, datetime(2026, 12, 9, 9), datetime(2026, 12, 9, 11))
+        times = map(datetime.fromisoformat, ("2026-12-09T09:00", "2026-12-09T11:00"))
+        plan_meeting(store, *times)
     fresh.refresh(action.changes)
     assert fresh._right.currentWidget() is fresh._workspace
     fresh.close()
