@@ -73,11 +73,24 @@ def year_of_meetings(store: Store, year: int) -> YearOfMeetings:
     )
 
 
-def meeting_lines(store: Store, ids: Sequence[str], drafts: Mapping[str, Draft]) -> list[MeetingLine]:
-    """Return the lines of `ids` in that order in one statement; one that is gone is left out."""
+def meeting_lines(
+    store: Store, ids: Sequence[str], drafts: Mapping[str, Draft] | None = None
+) -> list[MeetingLine]:
+    """Return the lines of `ids` in that order in one statement; one that is gone is left out.
+
+    Who lists a whole year knows its `drafts`; without them a second statement asks for the numbers.
+    """
     rows = store.meeting_queries.rows(ids)
     bodies = store.directory().bodies
+    if drafts is None:
+        drafts = drafts_of(store, [row.id for row in rows if row.number is None])
     return [_line(row, drafts.get(row.id), bodies.get(row.body_id)) for row in rows]
+
+
+def drafts_of(store: Store, ids: Sequence[str]) -> dict[str, Draft]:
+    """Return what a few meetings without numbers would get, without §§, in at most one statement."""
+    found = meeting_list.numbers_to_get(store.connection, ids) if ids else {}
+    return {key: Draft(number) for key, number in found.items()}
 
 
 def number_of(store: Store, meeting: Meeting) -> str:

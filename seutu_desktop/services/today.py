@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from seutu_desktop.domain.actions import ActionGroup, group_of
 from seutu_desktop.domain.people import BodyKind
 from seutu_desktop.services.files import backed_up_at
-from seutu_desktop.services.meeting_list import numbers_to_get
+from seutu_desktop.services.meeting_list import drafts_of
 from seutu_desktop.services.meeting_view import MeetingView, meeting_view
 from seutu_desktop.store.meetings import ActionRow, DocumentRow, MeetingRow
 from seutu_desktop.store.store import Store
@@ -75,6 +75,8 @@ def _numbers(store: Store, rows: Iterable[MeetingRow], papers: Iterable[Document
         for paper in papers
         if paper.document.meeting_id and paper.meeting_start
     ]
-    drafts = numbers_to_get(store, list(dict.fromkeys(key for key, number, _ in known if number is None)))
-    found = {key: (number or drafts.get(key), year) for key, number, year in known}
+    drafts = drafts_of(store, list(dict.fromkeys(key for key, number, _ in known if number is None)))
+    found = {
+        key: (number or (drafts[key].number if key in drafts else None), year) for key, number, year in known
+    }
     return {key: f"{number}/{year}" for key, (number, year) in found.items() if number}

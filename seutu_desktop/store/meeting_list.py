@@ -68,3 +68,19 @@ def waiting_up_to(conn: DataConnection, meeting: Meeting) -> int:
     start = meeting.start.isoformat(timespec="minutes")
     row = conn.row(sql, (meeting.body_id, f"{meeting.day.year:04}-", start, start, meeting.id))
     return int(row[0]) if row else 0
+
+
+def numbers_to_get(conn: DataConnection, ids: Collection[str]) -> dict[str, int]:
+    """Return the numbers that those of a few meetings without any would get; some are in no series."""
+    marks = ", ".join("?" for _ in ids)
+    sql = f"""
+    SELECT m.id,
+        coalesce((SELECT max(number) FROM meeting AS t WHERE t.body_id = m.body_id
+            AND t.year = CAST(substr(m.start, 1, 4) AS INTEGER)), 0)
+        + (SELECT count(*) FROM meeting AS d WHERE d.body_id = m.body_id AND d.number IS NULL
+            AND d.deleted_at IS NULL AND d.status <> 'cancelled' AND d.start >= substr(m.start, 1, 4)
+            AND (d.start, d.id) <= (m.start, m.id))
+    FROM meeting AS m JOIN body ON body.id = m.body_id
+    WHERE m.number IS NULL AND m.status <> 'cancelled' AND body.numbered AND m.id IN ({marks})
+    """
+    return {row[0]: int(row[1]) for row in conn.rows(sql, tuple(ids))}
