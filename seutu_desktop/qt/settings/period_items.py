@@ -58,8 +58,6 @@ class PeriodItems(QWidget):
         old = self._page
         self._edits = {}
         self._saver = Autosave(self._save, self)
-        self._saver.touched.connect(self._actions.await_storing)
-        self._saver.rested.connect(self._actions.settled)
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
