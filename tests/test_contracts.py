@@ -68,6 +68,8 @@ def test_a_foreign_import_in_the_services_breaks_its_contract(copy: Path, name: 
         ("domain", "services"),
         ("richtext", "store"),
         ("documents", "store"),
+        ("pictures", "documents"),
+        ("vault", "pictures"),
         ("cli", "qt"),
         ("services", "app"),
     ],

@@ -1,0 +1,163 @@
+"""A drawing as a list: filled or stroked outlines, and words whose letters have their places."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from seutu_desktop.pictures.face import REGULAR, Glyph, face, shown
+from seutu_desktop.pictures.path import TURN, Path, at
+
+CAP_MIDDLE = 0.36
+"""Half the height of Inter's capitals, in ems: what puts a line's middle on a height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An outline, filled or stroked or both; an empty colour paints nothing. Dashes in picture units."""
+
+    path: Path
+    fill: str = ""
+    stroke: str = ""
+    width: float = 1.0
+    dash: tuple[float, ...] = ()
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A glyph and its place: the matrix turns and moves it (`a b -b a x y`, the glyph's y pointing up)."""
+
+    glyph: Glyph
+    a: float
+    b: float
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text: its letters for the eye; for search where it begins, how it is turned and how far it runs.
+
+    `straight` letters stand in one line. A `halo` is a stroke beneath, in that colour.
+    """
+
+    text: str
+    size: float
+    weight: int
+    fill: str
+    letters: tuple[Letter, ...]
+    x: float
+    y: float
+    angle: float
+    length: float
+    straight: bool
+    halo: str = ""
+
+
+Part = Figure | Words
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture: its size, title, alternative text, background and parts from the bottom up."""
+
+    width: float
+    height: float
+    title: str
+    description: str
+    background: str
+    parts: tuple[Part, ...]
+    left: float = 0.0
+    top: float = 0.0
+
+
+def line_of(
+    text: str, x: float, y: float, size: float, fill: str, weight: int = REGULAR, align: float = 0.0
+) -> Words:
+    """Return a straight line of text with its baseline at `y`; `align` 0 begins at x, 0.5 centres, 1 ends."""
+    text = shown(text)
+    used = face(weight)
+    scale = size / used.units
+    glyphs = used.glyphs(text)
+    length = sum(glyph.advance for glyph in glyphs) * scale
+    begin = pen = x - align * length
+    letters = []
+    for glyph in glyphs:
+        letters.append(Letter(glyph, scale, 0.0, pen, y))
+        pen += glyph.advance * scale
+    return Words(text, size, weight, fill, tuple(letters), begin, y, 0.0, length, straight=True)
+
+
+def turned(words: Words, x: float, y: float, angle: float) -> Words:
+    """Return straight words turned clockwise around 0, 0 and moved to a point."""
+    cos, sin = math.cos(angle), math.sin(angle)
+
+    def place(px: float, py: float) -> tuple[float, float]:
+        return x + cos * px - sin * py, y + sin * px + cos * py
+
+    letters = tuple(
+        Letter(each.glyph, each.a * cos, each.a * sin, *place(each.x, each.y)) for each in words.letters
+    )
+    begin = place(words.x, words.y)
+    return replace(words, letters=letters, x=begin[0], y=begin[1], angle=words.angle + angle, straight=False)
+
+
+def upside_down(angle: float) -> bool:
+    """Return whether text along the arc at an angle is turned, to be read upright (90–270°)."""
+    return TURN / 4 < angle % TURN < TURN * 3 / 4
+
+
+def around(text: str, middle: float, radius: float, size: float, fill: str, weight: int = REGULAR) -> Words:
+    """Return a text along an arc, its middle at an angle and halfway up its capitals at a radius."""
+    text = shown(text)
+    used = face(weight)
+    scale = size / used.units
+    glyphs = used.glyphs(text)
+    length = sum(glyph.advance for glyph in glyphs) * scale
+    turn, way = (math.pi, -1) if upside_down(middle) else (0.0, 1)
+    base = radius - way * CAP_MIDDLE * size
+    letters = []
+    pen = -length / 2
+    for glyph in glyphs:
+        advance = glyph.advance * scale
+        angle = middle + way * (pen + advance / 2) / radius
+        letters.append(_letter(glyph, scale, angle, angle + turn, base, advance))
+        pen += advance
+    begin = at(middle - way * length / 2 / radius, base)
+    end = at(middle + way * length / 2 / radius, base)
+    tilt = math.atan2(end[1] - begin[1], end[0] - begin[0])
+    chord = math.dist(begin, end)
+    return Words(text, size, weight, fill, tuple(letters), *begin, tilt, chord, straight=False)
+
+
+def _letter(glyph: Glyph, scale: float, angle: float, turn: float, base: float, advance: float) -> Letter:
+    cos, sin = math.cos(turn), math.sin(turn)
+    x, y = at(angle, base)
+    return Letter(glyph, scale * cos, scale * sin, x - cos * advance / 2, y - sin * advance / 2)
+
+
+def moved(parts: Sequence[Part], x: float, y: float, scale: float = 1.0) -> list[Part]:
+    """Return parts enlarged around 0, 0 and moved."""
+    from seutu_desktop.pictures.path import placed
+
+    def words(each: Words) -> Words:
+        letters = tuple(
+            Letter(one.glyph, one.a * scale, one.b * scale, x + one.x * scale, y + one.y * scale)
+            for one in each.letters
+        )
+        return replace(
+            each, letters=letters, size=each.size * scale, length=each.length * scale,
+            x=x + each.x * scale, y=y + each.y * scale,
+        )  # fmt: skip
+
+    def figure(each: Figure) -> Figure:
+        path, dash = placed(each.path, x, y, 0.0, scale), tuple(length * scale for length in each.dash)
+        return replace(each, path=path, width=each.width * scale, dash=dash)
+
+    return [words(each) if isinstance(each, Words) else figure(each) for each in parts]
+
+
+Measure = Callable[[str, float], float]
+"""How far a text runs at a size."""
