@@ -197,6 +197,19 @@ def _plan_year(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _propose(arguments: argparse.Namespace) -> int:
+    from seutu_desktop.services import lookup, plain_cycle
+
+    with _reading(arguments) as store:
+        meeting = lookup.find_meeting(store, arguments.meeting)
+        rows = plain_cycle.proposal_objects(store, meeting.id, arguments.language)
+    if arguments.json:
+        return _print_json(rows)
+    for row in rows:
+        print(plain_cycle.proposal_line(row))
+    return DONE
+
+
 _COMMANDS: dict[str, Command] = {
     "demo": _demo,
     "meetings": _meetings,
@@ -208,6 +221,7 @@ _COMMANDS: dict[str, Command] = {
     "rebuild": _rebuild,
     "check": _check,
     "plan-year": _plan_year,
+    "propose": _propose,
 }
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
-from seutu_desktop.domain.actions import returning
-from seutu_desktop.domain.meetings import Action, AgendaItem, DecisionKind, ItemKind, ItemState
-from seutu_desktop.domain.record import MeetingRecord
+from seutu_desktop.domain.meetings import AgendaItem, DecisionKind, ItemKind, ItemState
 
 ORDER: tuple[ItemKind, ...] = (
     ItemKind.OPENING,
@@ -125,22 +123,12 @@ def carried(item: AgendaItem, to_meeting_id: str, new_id: str) -> AgendaItem:
 
 
 class CarryReason(StrEnum):
-    """Why something comes to the next agenda."""
+    """Why a matter comes to the next agenda."""
 
     NOT_DISCUSSED = "not_discussed"
     CARRIED = "carried"
     TABLED = "tabled"
     RETURNED = "returned"
-    OPEN_ACTION = "open_action"
-
-
-@dataclass(frozen=True)
-class CarryCandidate:
-    """What the next agenda could hold, and why; an open action of an older meeting has no `item`."""
-
-    reason: CarryReason
-    item: AgendaItem | None = None
-    action: Action | None = None
 
 
 def carry_reason(item: AgendaItem) -> CarryReason | None:
@@ -159,29 +147,3 @@ def _nothing_left(item: AgendaItem) -> bool:
     handled = item.handled_at is not None or bool(item.discussion.strip() or item.decision.strip())
     empty = not (item.description.strip() or item.proposal.strip())
     return item.kind not in DECIDING and (handled or empty)
-
-
-def needs_carrying(record: MeetingRecord) -> list[AgendaItem]:
-    """Return the matters that were not discussed, tabled, returned or carried over, in agenda order."""
-    return [item for item in record.items if carry_reason(item)]
-
-
-def carry_candidates(
-    previous: MeetingRecord, open_actions: Iterable[Action], agenda: Iterable[AgendaItem] = ()
-) -> tuple[CarryCandidate, ...]:
-    """Return what `previous` leaves for the next agenda, matters first, then open actions by due date.
-
-    Matters that `agenda` (the next meeting's) already carries are left out.
-    """
-    there = {item.carried_from_id for item in agenda}
-    matters = [
-        CarryCandidate(reason, item)
-        for item in previous.items
-        if (reason := carry_reason(item)) and item.id not in there
-    ]
-    sources = {item.id: item for item in previous.items}
-    actions = [
-        CarryCandidate(CarryReason.OPEN_ACTION, sources.get(each.item_id or ""), each)
-        for each in returning(open_actions)
-    ]
-    return (*matters, *actions)

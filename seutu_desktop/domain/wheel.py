@@ -58,9 +58,9 @@ class WheelTask:
     """A task of the wheel as it holds from one year to another; its versions share `series_id`.
 
     `offset_days` is negative before; `work_days` before the deadline it is worked on, `lead_days` before it
-    the reminder comes. `every_years` with `cycle_year` thins out the years. `body_id` None is the steering
-    group. `needs` are series that come first. A `suggestion` is ours, no source's; what is not `active` does
-    not show.
+    the reminder comes. `every_years` with `cycle_year` thins out the years. `body_id` is whose meetings the
+    rule means, `item_body_id` on whose agenda its matter comes; None is the steering group. `needs` are
+    series that come first. A `suggestion` is ours, no source's; what is not `active` does not show.
     """
 
     id: str
@@ -87,6 +87,7 @@ class WheelTask:
     makes_item: bool = False
     item_title: str = ""
     item_proposal: str = ""
+    item_body_id: str | None = None
     needs: tuple[str, ...] = ()
     from_year: int | None = None
     to_year: int | None = None

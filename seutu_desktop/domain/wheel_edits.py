@@ -154,7 +154,7 @@ def _by_series(occurrences: Iterable[Occurrence]) -> dict[str, tuple[Occurrence,
 _WHEN = (
     *("title", "ring_id", "rule", "months", "day", "until_month", "until_day", "weekday", "nth", "body_id"),
     *("anchor_id", "offset_days", "work_days", "lead_days", "responsible_role", "responsible_id"),
-    *("makes_item", "item_title", "item_proposal", "needs"),
+    *("makes_item", "item_title", "item_proposal", "item_body_id", "needs"),
 )
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
 from seutu_desktop.domain import agenda, numbering, status
-from seutu_desktop.domain.actions import is_late
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import WrongStatus
-from seutu_desktop.domain.meetings import AgendaItem, ItemKind, Meeting
+from seutu_desktop.domain.meetings import AgendaItem, ItemKind
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import wording
 from seutu_desktop.services.fields import changed, cleaned, made, merge_key
 from seutu_desktop.services.guard import check_item, open_agenda, open_minutes, still_sound
+from seutu_desktop.services.links import pass_on, settle
 from seutu_desktop.services.provisional import numbers
 from seutu_desktop.store.store import Store
 
@@ -22,17 +19,6 @@ _EDITABLE = frozenset(
     | {"decision", "onward_handling", "for_information", "distribution", "withdrawn_reason"}
     | {"kind", "preparer_ids", "presenter_id"}
 )
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """What the agenda could hold; `reason` is `standing`, `action_open`, `action_late` or a `CarryReason`."""
-
-    key: str
-    title: str
-    reason: str
-    kind: ItemKind
-    source_id: str
 
 
 def add_item(
@@ -82,10 +68,13 @@ def remove_item(store: Store, item_id: str, reason: str = "") -> Changes:
         item = store.items.get(item_id)
         record = open_agenda(store, item.meeting_id, "remove_item")
         if item.section_number is None:
+            settle(store, agenda.withdrawn(item, ""))
             store.items.delete(item_id)
             store.items.save_all(agenda.renumbered(each for each in record.items if each.id != item_id))
         else:
-            store.items.save(agenda.withdrawn(item, cleaned("withdrawn_reason", reason)))
+            withdrawn = agenda.withdrawn(item, cleaned("withdrawn_reason", reason))
+            store.items.save(withdrawn)
+            settle(store, withdrawn)
     return action.changes
 
 
@@ -96,6 +85,7 @@ def restore_item(store: Store, item_id: str) -> Changes:
         restored = agenda.reinstated(record.item(item_id))
         items = tuple(restored if each.id == item_id else each for each in record.items)
         _save(store, record, items)
+        settle(store, restored)
         still_sound(store, record)
     return action.changes
 
@@ -115,42 +105,10 @@ def carry_item(store: Store, item_id: str, to_meeting_id: str) -> Changes:
         item = source.item(item_id)
         copy = agenda.carried(item, to_meeting_id, store.new_id())
         _save(store, target, agenda.inserted(target.items, copy))
+        pass_on(store, item_id, copy.id)
         if status.editable_minutes(source.meeting):
             _leave(store, source, item)
     return made(action.changes, copy.id)
-
-
-def suggestions(store: Store, meeting_id: str) -> list[Suggestion]:
-    """Return what the agenda of a meeting could still hold, each with its reason; nothing is added."""
-    record = store.record(meeting_id)
-    previous = store.meeting_queries.previous(record.meeting)
-    following = store.meeting_queries.following(record.meeting)
-    found = _standing(record, previous, following)
-    waiting = [row.action for row in store.meeting_queries.actions(body_id=record.body.id)]
-    last = store.record(previous.id) if previous else replace(record, items=())
-    titles = {item.title for item in record.items}
-    for each in agenda.carry_candidates(last, waiting, record.items):
-        if each.action is not None:
-            if each.action.text in titles:
-                continue
-            reason = "action_late" if is_late(each.action, record.meeting.day) else "action_open"
-            key = f"action:{each.action.id}"
-            found.append(Suggestion(key, each.action.text, reason, ItemKind.REVIEW, each.action.id))
-        elif each.item is not None:
-            item = each.item
-            found.append(Suggestion(f"item:{item.id}", item.title, each.reason.value, item.kind, item.id))
-    return found
-
-
-def accept_suggestions(store: Store, meeting_id: str, chosen: Sequence[Suggestion]) -> Changes:
-    """Add what the coordinator chose of `suggestions`, in one undoable step."""
-    with store.action("item.propose") as action:
-        for each in chosen:
-            if each.key.startswith("item:"):
-                carry_item(store, each.source_id, meeting_id)
-            else:
-                add_item(store, meeting_id, each.title, each.kind)
-    return action.changes
 
 
 def provisional_sections(store: Store, record: MeetingRecord) -> dict[str, int]:
@@ -167,24 +125,10 @@ def _leave(store: Store, source: MeetingRecord, item: AgendaItem) -> None:
     if item.section_number is None and status.editable_agenda(source.meeting):
         remove_item(store, item.id)
     elif item.decision_kind not in agenda.UNFINISHED:
-        store.items.save(agenda.left_over(item))
+        left = agenda.left_over(item)
+        store.items.save(left)
+        settle(store, left)
     still_sound(store, source)
-
-
-def _standing(record: MeetingRecord, previous: Meeting | None, following: Meeting | None) -> list[Suggestion]:
-    there = {item.kind for item in record.items}
-    missing = [kind for kind in agenda.STANDING if kind not in there]
-    return [
-        Suggestion(
-            f"standing:{kind.value}",
-            wording.standing_title(kind, record.body, previous, following),
-            "standing",
-            kind,
-            "",
-        )
-        for kind in missing
-        if kind is not ItemKind.MINUTES_APPROVAL or previous is not None
-    ]
 
 
 def _save(store: Store, record: MeetingRecord, items: tuple[AgendaItem, ...]) -> None:

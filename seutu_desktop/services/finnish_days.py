@@ -33,7 +33,7 @@ def holidays_of(years: Iterable[int]) -> Holidays:
 @lru_cache(maxsize=64)
 def _of_year(year: int) -> tuple[tuple[date, str], ...]:
     # Flag days (categories unofficial and workday) close nothing, so they are no clash.
-    from holidays.countries.finland import Finland
+    from holidays import country_holidays
 
-    found = Finland(years=year, language="fi", categories=("public",), observed=False)
+    found = country_holidays("FI", years=year, language="fi", categories=("public",), observed=False)
     return tuple(sorted(found.items()))

@@ -13,6 +13,7 @@ from seutu_desktop.domain.numbering import series_year
 from seutu_desktop.domain.people import Body, MembershipRole
 from seutu_desktop.services import wording
 from seutu_desktop.services.fields import changed, cleaned, made, merge_key
+from seutu_desktop.services.links import settle, settle_meeting
 from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.standing import renew_titles
 from seutu_desktop.store.store import Store
@@ -104,6 +105,7 @@ def cancel_meeting(store: Store, meeting_id: str, reason: str) -> Changes:
         meeting = store.meetings.get(meeting_id)
         store.meetings.save(status.cancelled(meeting, cleaned("cancel_reason", reason)))
         renew_titles(store, meeting)
+        settle_meeting(store, meeting_id)
     return action.changes
 
 
@@ -115,6 +117,7 @@ def restore_meeting(store: Store, meeting_id: str) -> Changes:
         restored = status.restored(meeting, later)
         store.meetings.save(restored)
         renew_titles(store, restored)
+        settle_meeting(store, meeting_id)
     return action.changes
 
 
@@ -125,6 +128,7 @@ def delete_meeting(store: Store, meeting_id: str) -> Changes:
         if meeting.status not in (MeetingStatus.DRAFT, MeetingStatus.CANCELLED):
             raise WrongStatus(status=meeting.status.value, action="delete")
         for item in store.record(meeting_id).items:
+            settle(store, agenda.withdrawn(item, ""))
             store.items.delete(item.id)
         store.meetings.delete(meeting_id)
         renew_titles(store, meeting)

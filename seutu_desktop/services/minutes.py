@@ -27,6 +27,7 @@ from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import wording
 from seutu_desktop.services.fields import changed, cleaned, made
 from seutu_desktop.services.guard import open_minutes, still_sound
+from seutu_desktop.services.links import settle
 from seutu_desktop.store.store import Store
 
 _EVENT = frozenset({"time", "grounds", "grounds_text", "deputy_id", "item_id"})
@@ -166,7 +167,10 @@ def decision_text(record: MeetingRecord, item_id: str, kind: DecisionKind) -> st
 
 
 def decide(store: Store, item_id: str, kind: DecisionKind, text: str | None = None) -> Changes:
-    """Decide a matter with `text`, or with the usual words where the field is empty or holds usual words."""
+    """Decide a matter with `text`, or with the usual words where the field is empty or holds usual words.
+
+    A task of the wheel that the matter is about is ticked.
+    """
     with store.action("item.decide") as action:
         _, item = _open_item(store, item_id)
         decision = item.decision
@@ -174,7 +178,9 @@ def decide(store: Store, item_id: str, kind: DecisionKind, text: str | None = No
             decision = cleaned("decision", text)
         elif wording.is_usual(item.decision):
             decision = wording.usual_decision(item, kind)
-        store.items.save(agenda.decided(item, kind, decision))
+        new = agenda.decided(item, kind, decision)
+        store.items.save(new)
+        settle(store, new)
     return action.changes
 
 
@@ -182,7 +188,9 @@ def undecide(store: Store, item_id: str) -> Changes:
     """Open a decided matter again; its words stay. Raise UndecidedItems once the minutes were sent."""
     with store.action("item.undecide") as action:
         record, item = _open_item(store, item_id)
-        store.items.save(agenda.decided(item, DecisionKind.NONE, item.decision))
+        new = agenda.decided(item, DecisionKind.NONE, item.decision)
+        store.items.save(new)
+        settle(store, new)
         still_sound(store, record)
     return action.changes
 

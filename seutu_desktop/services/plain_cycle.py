@@ -8,6 +8,8 @@ from typing import Any
 from seutu_desktop.domain.dates import full_day, weekday
 from seutu_desktop.services.plan_words import clash_words, reason_words
 from seutu_desktop.services.planning import YearPlan
+from seutu_desktop.services.proposal_words import suggestion_reason
+from seutu_desktop.services.proposing import missing_reports, suggestions
 from seutu_desktop.store.store import Store
 
 Plain = dict[str, Any]
@@ -34,3 +36,32 @@ def plan_line(row: Plain) -> str:
     """Return a day of the plan as a line to read."""
     shown = f"{full_day(date.fromisoformat(row['date'])):<14}"
     return f"{shown}  {' – '.join(filter(None, (row['clash'], row['reason'])))}".rstrip()
+
+
+def proposal_objects(store: Store, meeting_id: str, language: str = "fi") -> list[Plain]:
+    """Return what an agenda could hold as the objects of `propose --json`.
+
+    `source` is standing, wheel, carried, action or report; `code` the reason as a code. Reports that have not
+    come in stand last.
+    """
+    found = [*suggestions(store, meeting_id), *missing_reports(store, meeting_id)]
+    return [
+        {
+            "title": each.title or None,
+            "kind": each.kind.value,
+            "source": _SOURCES.get(each.key.partition(":")[0], each.key.partition(":")[0]),
+            "code": each.reason,
+            "reason": suggestion_reason(each, language),
+            "due": each.due.isoformat() if each.due else None,
+            "from": each.origin or None,
+        }
+        for each in found
+    ]
+
+
+def proposal_line(row: Plain) -> str:
+    """Return a proposal as a line to read."""
+    return f"{row['title']} – {row['reason']}"
+
+
+_SOURCES = {"item": "carried"}

@@ -73,6 +73,14 @@ def standing_title(kind: ItemKind, body: Body, previous: Meeting | None, followi
     return _TITLES.get(kind, "")
 
 
+def for_year(text: str, year: int) -> str:
+    """Return a text of the wheel with the years put in that it names in braces: "{edellinen vuosi}"."""
+    years = {"{vuosi}": year, "{edellinen vuosi}": year - 1, "{seuraava vuosi}": year + 1}
+    for name, value in years.items():
+        text = text.replace(name, str(value))
+    return text
+
+
 def standing_proposal(kind: ItemKind, body: Body) -> str:
     """Return the usual proposal of a standing matter, or empty."""
     if kind is ItemKind.MINUTES_APPROVAL:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 from seutu_desktop.domain.closures import CalendarBreak
 from seutu_desktop.domain.date_rules import DateException, DateRule
-from seutu_desktop.domain.meetings import Meeting
+from seutu_desktop.domain.meetings import AgendaItem, Meeting
 from seutu_desktop.domain.occurrences import Wheel
 from seutu_desktop.domain.wheel import (
     GroupReport,
@@ -26,12 +27,38 @@ from seutu_desktop.store.table import Table
 
 Entity = TypeVar("Entity")
 
+
+@dataclass(frozen=True)
+class LeftMatter:
+    """A matter of a past meeting that no later one carries on; `number` is the meeting's "9/2026" or None."""
+
+    item: AgendaItem
+    meeting_start: datetime
+    number: str | None
+
+
 _NAMES = {kind: name for name, kind in KINDS.items()}
 # An extraordinary meeting is nobody's "February meeting".
 _MEETING_DAYS = """
 SELECT id, body_id, substr(start, 1, 10) AS day, substr(coalesce(moved_from, start), 1, 10) AS original
 FROM meeting WHERE deleted_at IS NULL AND status <> 'cancelled' AND kind <> 'extraordinary'
     AND start >= ? AND start < ? ORDER BY start, id
+"""
+
+
+# A matter of a meeting still to come waits there, unless it was put off already.
+_LEFT = """
+SELECT item.*, meeting.start AS of_start,
+    CASE WHEN meeting.number IS NOT NULL THEN meeting.number || '/' || meeting.year END AS of_number
+FROM agenda_item AS item JOIN meeting ON meeting.id = item.meeting_id
+WHERE meeting.deleted_at IS NULL AND item.deleted_at IS NULL AND meeting.body_id = ?1
+    AND meeting.start < ?2 AND meeting.start >= ?3
+    AND (meeting.status IN ('held', 'minutes_sent', 'approved')
+        OR item.decision_kind IN ('tabled', 'returned')
+        OR meeting.status = 'cancelled' AND item.kind = 'matter')
+    AND NOT EXISTS (SELECT 1 FROM agenda_item AS next WHERE next.carried_from_id = item.id
+        AND next.carried_from_id IS NOT NULL AND next.deleted_at IS NULL)
+ORDER BY meeting.start, item.position
 """
 
 
@@ -93,6 +120,17 @@ class Cycle:
         )
         values = (body_id, f"{year:04}", f"{year - 1:04}", f"{year + 2:04}")
         return [from_row(Meeting, row) for row in self._conn.rows(sql, values)]
+
+    def left_matters(self, body_id: str, before: datetime, since: datetime) -> list[LeftMatter]:
+        """Return the matters of a body's meetings within two local times that no later one carries on.
+
+        Finished ones are among them; `domain.agenda.carry_reason` tells which.
+        """
+        values = (body_id, before.isoformat(timespec="minutes"), since.isoformat(timespec="minutes"))
+        return [
+            LeftMatter(from_row(AgendaItem, row), datetime.fromisoformat(row["of_start"]), row["of_number"])
+            for row in self._conn.rows(_LEFT, values)
+        ]
 
     def _table(self, kind: type[Entity]) -> Table[Entity]:
         return Table(self._conn, _NAMES[kind], kind, self._clock)

@@ -62,6 +62,7 @@ TABLES = {
         makes_item INTEGER NOT NULL CHECK (makes_item IN (0, 1)),
         item_title TEXT NOT NULL,
         item_proposal TEXT NOT NULL,
+        item_body_id TEXT REFERENCES body(id),
         needs TEXT NOT NULL,
         from_year INTEGER,
         to_year INTEGER,
@@ -116,6 +117,7 @@ CREATE INDEX wheel_task_series ON wheel_task(series_id);
 CREATE UNIQUE INDEX wheel_tick_key ON wheel_tick(series_id, key) WHERE deleted_at IS NULL;
 CREATE INDEX item_link_item ON item_link(item_id);
 CREATE INDEX item_link_target ON item_link(target_id, key);
+CREATE INDEX agenda_item_carried ON agenda_item(carried_from_id) WHERE carried_from_id IS NOT NULL;
 CREATE UNIQUE INDEX group_report_of ON group_report(meeting_id, body_id) WHERE deleted_at IS NULL;
 """
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 from hypothesis import given
@@ -11,20 +11,18 @@ from seutu_desktop.domain.agenda import (
     STANDING,
     CarryReason,
     carried,
-    carry_candidates,
     carry_reason,
     decided,
     inserted,
     insertion_index,
     left_over,
     moved_item,
-    needs_carrying,
     rank,
     reinstated,
     renumbered,
     withdrawn,
 )
-from seutu_desktop.domain.meetings import Action, AgendaItem, DecisionKind, ItemKind, ItemState
+from seutu_desktop.domain.meetings import AgendaItem, DecisionKind, ItemKind, ItemState
 
 K = ItemKind
 
@@ -155,27 +153,3 @@ def test_a_carried_item_keeps_its_text_and_forgets_the_meeting():
 )
 def test_what_is_unfinished_goes_on_and_says_why(matter, reason):
     assert carry_reason(matter) is reason
-
-
-def test_unfinished_matters_are_listed_in_agenda_order(scene):
-    record = scene.decided().with_item("a4", state=ItemState.OPEN).with_item("a3", state=ItemState.CARRIED)
-    assert ids(needs_carrying(record.record)) == ["a3", "a4"]
-
-
-def test_candidates_are_unfinished_matters_then_open_actions_by_due_date(scene):
-    record = scene.decided().with_item("a4", state=ItemState.OPEN).record
-    actions = [
-        Action("t1", "Ilman päivää"),
-        Action("t2", "Myöhemmin", item_id="a3", due=date(2027, 2, 1)),
-        Action("t3", "Tehty", done_on=date(2026, 12, 10)),
-        Action("t4", "Pian", due=date(2027, 1, 8)),
-    ]
-    found = carry_candidates(record, actions)
-    assert [each.reason for each in found] == [CarryReason.NOT_DISCUSSED, *[CarryReason.OPEN_ACTION] * 3]
-    assert [each.action.id for each in found[1:]] == ["t4", "t2", "t1"]
-    assert [each.item.id if each.item else None for each in found] == ["a4", None, "a3", None]
-
-
-def test_what_the_next_agenda_already_carries_is_not_offered_again(scene):
-    record = scene.decided().with_item("a4", state=ItemState.OPEN).record
-    assert carry_candidates(record, [], [item("uusi", carried_from_id="a4")]) == ()

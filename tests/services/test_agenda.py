@@ -7,7 +7,7 @@ import pytest
 from services.makers import DAY, approved, at, held, items, matter, of_kind, plan, running, sent
 from seutu_desktop.domain.errors import MeetingClosed, TextTooLong, WrongStatus
 from seutu_desktop.domain.meetings import DecisionKind, ItemKind, ItemState
-from seutu_desktop.services import actions, agenda, flow, meetings, minutes
+from seutu_desktop.services import actions, agenda, flow, meetings, minutes, proposing
 from seutu_desktop.store.store import Store
 
 
@@ -125,7 +125,7 @@ def test_what_is_left_over_is_suggested_with_its_reason(store: Store) -> None:
     flow.hold(store, first, at(11))
     second = plan(store, date(2027, 1, 13))
 
-    found = {each.title: each.reason for each in agenda.suggestions(store, second)}
+    found = {each.title: each.reason for each in proposing.suggestions(store, second)}
     assert found["Pöydälle"] == "tabled"
     assert found["Kesken"] == "not_discussed"
     assert found["Selvitys"] == "action_late"
@@ -137,11 +137,11 @@ def test_accepted_suggestions_come_in_one_step_and_are_not_suggested_again(store
     matter(store, first, "Kesken")
     flow.hold(store, first, at(11))
     second = plan(store, date(2027, 1, 13))
-    chosen = [each for each in agenda.suggestions(store, second) if each.title == "Kesken"]
-    agenda.accept_suggestions(store, second, chosen)
+    chosen = [each for each in proposing.suggestions(store, second) if each.title == "Kesken"]
+    proposing.accept_suggestions(store, second, chosen)
 
     assert "Kesken" in {item.title for item in items(store, second)}
-    assert "Kesken" not in {each.title for each in agenda.suggestions(store, second)}
+    assert "Kesken" not in {each.title for each in proposing.suggestions(store, second)}
     store.undo()
     assert "Kesken" not in {item.title for item in items(store, second)}
 
@@ -150,7 +150,7 @@ def test_a_removed_standing_matter_is_suggested(store: Store) -> None:
     meeting_id = plan(store)
     agenda.remove_item(store, of_kind(store, meeting_id, ItemKind.NOTICE).id)
 
-    standing = [each for each in agenda.suggestions(store, meeting_id) if each.reason == "standing"]
+    standing = [each for each in proposing.suggestions(store, meeting_id) if each.reason == "standing"]
     assert [each.title for each in standing] == ["Ilmoitusasiat"]
 
 
@@ -182,8 +182,8 @@ def test_an_action_taken_up_is_not_suggested_again(store: Store) -> None:
     actions.add_action(store, "Selvitys", item_id=items(store, first)[0].id)
     flow.hold(store, first, at(11))
     second = plan(store, date(2027, 1, 13))
-    chosen = [each for each in agenda.suggestions(store, second) if each.reason == "action_open"]
-    agenda.accept_suggestions(store, second, chosen)
+    chosen = [each for each in proposing.suggestions(store, second) if each.reason == "action_open"]
+    proposing.accept_suggestions(store, second, chosen)
 
     assert [each.title for each in chosen] == ["Selvitys"]
-    assert "Selvitys" not in {each.title for each in agenda.suggestions(store, second)}
+    assert "Selvitys" not in {each.title for each in proposing.suggestions(store, second)}

@@ -21,7 +21,7 @@ from seutu_desktop.qt.meetings.item_commands import ItemCommands
 from seutu_desktop.qt.meetings.opening import Opener
 from seutu_desktop.qt.meetings.paper_commands import PaperCommands, record_paper, stage_paper
 from seutu_desktop.qt.runner import Runner
-from seutu_desktop.services import agenda, meetings
+from seutu_desktop.services import meetings, proposing
 from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.meeting_details import change_details
 from seutu_desktop.services.meeting_view import MeetingView
@@ -78,12 +78,12 @@ class MeetingCommands(QObject):
         """Show what the agenda could hold and add what is wanted."""
         from seutu_desktop.qt.meetings.suggestions_dialog import ask_suggestions
 
-        found = self._actions.read(agenda.suggestions, view.record.meeting.id)
+        found = self._actions.read(proposing.suggestions, view.record.meeting.id)
         if not found:
             self._actions.messages.inform(self.tr("Ei ehdotettavaa: kaikki vakioasiat ovat esityslistalla."))
             return
         chosen = ask_suggestions(self._host, found)
-        if chosen and self._actions.perform(agenda.accept_suggestions, view.record.meeting.id, chosen):
+        if chosen and self._actions.perform(proposing.accept_suggestions, view.record.meeting.id, chosen):
             words = self.tr("%n asiaa lisätty esityslistalle", "", len(chosen))
             self._actions.messages.inform(words, undoable=True)
 

@@ -11,7 +11,7 @@ from seutu_desktop.qt.forms.ui_meeting_suggestions import Ui_Suggestions
 from seutu_desktop.qt.meetings.choice_list import ChoiceDelegate, ChoiceModel
 from seutu_desktop.qt.meetings.words import item_kind
 from seutu_desktop.qt.theme import apply_roles
-from seutu_desktop.services.agenda import Suggestion
+from seutu_desktop.services.proposing import Suggestion
 
 translate = QCoreApplication.translate
 
@@ -58,6 +58,11 @@ def _reason(code: str) -> str:
         "returned": translate("Suggestions", "palautettiin valmisteluun"),
         "action_open": translate("Suggestions", "avoin toimenpide"),
         "action_late": translate("Suggestions", "toimenpide myöhässä"),
+        "wheel_meeting": translate("Suggestions", "vuosikello: tämän kokouksen asia"),
+        "wheel_due": translate("Suggestions", "vuosikello: määräaika kokouspäivänä"),
+        "wheel_next": translate("Suggestions", "vuosikello: määräaika ennen seuraavaa kokousta"),
+        "wheel_late": translate("Suggestions", "vuosikello: myöhässä"),
+        "report": translate("Suggestions", "katsaus saatu"),
     }[code]
 
 

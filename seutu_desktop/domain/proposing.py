@@ -1,0 +1,51 @@
+"""Which tasks of the wheel belong on the agenda of a meeting."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+
+from seutu_desktop.domain.meetings import Meeting
+from seutu_desktop.domain.occurrences import Occurrence, Wheel
+
+LOOK_BACK = timedelta(days=366)
+"""How far back something undone is still proposed."""
+
+
+class WheelReason(StrEnum):
+    """Why a task of the wheel comes on an agenda."""
+
+    MEETING = "wheel_meeting"
+    DUE = "wheel_due"
+    NEXT = "wheel_next"
+    LATE = "wheel_late"
+
+
+def due_by(wheel: Wheel, meeting: Meeting, following: Meeting | None) -> list[tuple[Occurrence, WheelReason]]:
+    """Return the undone occurrences that make a matter of this meeting, by deadline, each with its reason.
+
+    Those of the meeting itself, those due by it, and those due before the `following` one, for which that
+    would be too late. What hangs on another meeting of the body waits for that one until it is over.
+    """
+    last = following.day - timedelta(days=1) if following else meeting.day
+    found = []
+    for each in wheel.between(meeting.day - LOOK_BACK, max(last, meeting.day)):
+        task = each.task
+        if task.makes_item and not each.done and (task.item_body_id or wheel.steering_id) == meeting.body_id:
+            reason = _reason(each, meeting)
+            if reason is not None:
+                found.append((each, reason))
+    return found
+
+
+def _reason(occurrence: Occurrence, meeting: Meeting) -> WheelReason | None:
+    due, hangs_on = occurrence.due, occurrence.meeting
+    if due is None:
+        return None
+    if hangs_on is not None and hangs_on.body_id == meeting.body_id and not occurrence.moved:
+        if hangs_on.meeting_id == meeting.id:
+            return WheelReason.MEETING
+        return WheelReason.LATE if hangs_on.day < meeting.day and due < meeting.day else None
+    if due < meeting.day:
+        return WheelReason.LATE
+    return WheelReason.DUE if due == meeting.day else WheelReason.NEXT

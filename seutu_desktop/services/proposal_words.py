@@ -1,0 +1,45 @@
+"""Why a matter is proposed, in words; Finnish and English side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from seutu_desktop.domain.dates import full_day
+from seutu_desktop.services.proposing import Suggestion
+
+_REASONS: Mapping[str, tuple[str, str]] = {
+    "standing": ("vakioasia", "standing matter"),
+    "wheel_meeting": (
+        "vuosikello: kuuluu tähän kokoukseen, määräaika {day}",
+        "annual wheel: belongs to this meeting, due {day}",
+    ),
+    "wheel_due": ("vuosikello: määräaika {day}", "annual wheel: due {day}"),
+    "wheel_next": (
+        "vuosikello: määräaika {day} on ennen seuraavaa kokousta",
+        "annual wheel: due {day}, before the next meeting",
+    ),
+    "wheel_late": (
+        "vuosikello: myöhässä, määräaika oli {day}",
+        "annual wheel: late, was due {day}",
+    ),
+    "not_discussed": ("jäi käsittelemättä kokouksessa {origin}", "not discussed in meeting {origin}"),
+    "carried": ("siirretty kokouksesta {origin}", "carried over from meeting {origin}"),
+    "tabled": ("jätettiin pöydälle kokouksessa {origin}", "tabled in meeting {origin}"),
+    "returned": (
+        "palautettiin valmisteluun kokouksessa {origin}",
+        "returned for preparation in meeting {origin}",
+    ),
+    "action_open": ("avoin toimenpide{by}", "open action{by}"),
+    "action_late": ("toimenpide myöhässä, määräaika oli {day}", "late action, was due {day}"),
+    "report": ("katsaus saatu {day}", "report came in {day}"),
+    "report_missing": ("katsaus puuttuu, tarvitaan {day} mennessä", "report missing, needed by {day}"),
+}
+_BY = (", määräaika {0}", ", due {0}")
+
+
+def suggestion_reason(suggestion: Suggestion, language: str = "fi") -> str:
+    """Return the reason of a suggestion: "jätettiin pöydälle kokouksessa 9/2026"."""
+    at = int(language == "en")
+    day = full_day(suggestion.due) if suggestion.due else ""
+    by = _BY[at].format(day) if day else ""
+    return _REASONS[suggestion.reason][at].format(day=day, origin=suggestion.origin, by=by)
