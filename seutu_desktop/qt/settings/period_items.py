@@ -17,8 +17,13 @@ _INDENT = 28
 
 
 class PeriodItems(QWidget):
-    """Lines of one period that save themselves. `add_wanted` carries a kind and the area of a sub-theme."""
+    """Lines of one period that save themselves. `add_wanted` carries a kind and the area of a sub-theme.
 
+    `touched` when something waits to be stored, `rested` when nothing does any more.
+    """
+
+    touched = Signal()
+    rested = Signal()
     add_wanted = Signal(object, str)
     remove_wanted = Signal(str)
 
@@ -58,6 +63,8 @@ class PeriodItems(QWidget):
         old = self._page
         self._edits = {}
         self._saver = Autosave(self._save, self)
+        self._saver.touched.connect(self.touched)
+        self._saver.rested.connect(self.rested)
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)

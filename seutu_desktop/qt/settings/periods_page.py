@@ -133,6 +133,8 @@ class PeriodsPage(SettingsPage):
         ui.period.activated.connect(lambda row: self._go(ui.period.value(row)))
         ui.create.clicked.connect(self.create_new)
         ui.more.clicked.connect(self._menu)
+        self._items.touched.connect(self._actions.await_storing)
+        self._items.rested.connect(self._actions.settled)
         self._items.add_wanted.connect(self._add_item)
         self._items.remove_wanted.connect(self._remove_item)
 
