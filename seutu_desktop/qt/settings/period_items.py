@@ -62,6 +62,8 @@ class PeriodItems(QWidget):
     def _build(self, items: Sequence[PeriodItem]) -> None:
         old = self._page
         self._edits = {}
+        if self._saver is not None:
+            self._saver.deleteLater()  # with its timer; what was typed was stored before lines came or went
         self._saver = Autosave(self._save, self)
         self._saver.touched.connect(self.touched)
         self._saver.rested.connect(self.rested)

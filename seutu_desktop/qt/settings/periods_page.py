@@ -111,10 +111,12 @@ class PeriodsPage(SettingsPage):
             self._items.focus_item(made.ids[0])
 
     def _remove_item(self, key: str) -> None:
+        self._items.flush()
         if self._actions.perform(delete_period_item, key):
             self._actions.messages.inform(self.tr("Kohta poistettu"), undoable=True)
 
     def _remove_period(self) -> None:
+        self.flush()
         name = self._ui.period.currentText()
         if self._actions.perform(delete_period, self._key):
             self._actions.messages.inform(self.tr("Kausi {0} poistettu").format(name), undoable=True)

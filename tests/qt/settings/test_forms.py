@@ -110,3 +110,12 @@ def test_a_period_ending_before_it_begins_is_refused_in_its_field(periods, store
     pick(periods._ui.validTo, "1.1.2020")
     assert periods._ui.validToError.text()
     assert periods._ui.validTo.text() == "1.1.2020"
+
+
+def test_words_waiting_in_one_part_outlive_the_removal_of_another(periods, store):
+    texts = ("Yhdessä", "Vaikuttavasti")
+    values = [store.period_items.of(period_id=periods._key, text=text)[0].id for text in texts]
+    periods._items._edits[values[0]].setPlainText("Yhdessä taas")
+    periods._items.remove_wanted.emit(values[1])
+    assert store.period_items.get(values[0]).text == "Yhdessä taas"
+    assert periods._items._edits[values[0]].toPlainText() == "Yhdessä taas"
