@@ -67,11 +67,20 @@ class Ui_MeetingItems(object):
 
         self.column.addWidget(self.rule)
 
-        self.filter = QLineEdit(MeetingItems)
+        self.filterPart = QWidget(MeetingItems)
+        self.filterPart.setObjectName(u"filterPart")
+        self.filterRow = QVBoxLayout(self.filterPart)
+        self.filterRow.setSpacing(8)
+        self.filterRow.setObjectName(u"filterRow")
+        self.filterRow.setContentsMargins(24, 8, 24, 4)
+        self.filter = QLineEdit(self.filterPart)
         self.filter.setObjectName(u"filter")
         self.filter.setClearButtonEnabled(True)
 
-        self.column.addWidget(self.filter)
+        self.filterRow.addWidget(self.filter)
+
+
+        self.column.addWidget(self.filterPart)
 
         self.list = QListView(MeetingItems)
         self.list.setObjectName(u"list")

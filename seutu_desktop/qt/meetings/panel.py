@@ -65,6 +65,8 @@ class MeetingsPanel(Panel):
             self._workspace.show_target(target)
         elif not self._narrow:
             self._list.focus_list()
+        else:
+            self._workspace.pages.focus_first(self._workspace.tab)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the list behind the title in a small window."""
@@ -100,6 +102,7 @@ class MeetingsPanel(Panel):
     def print_document(self) -> None:
         """Write the paper of the meeting and open it: Word prints."""
         self._workspace.write_document()
+        self._actions.messages.inform(self.tr("Asiakirja avataan Wordiin. Tulosta se siellä."))
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the meeting shown to the menu Kokous."""

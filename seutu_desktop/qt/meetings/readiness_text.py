@@ -15,11 +15,14 @@ from seutu_desktop.services.meeting_view import MeetingView
 
 translate = QCoreApplication.translate
 
+MOST_MISSING = 12
+"""Rows of the card: a hundred would hide its button."""
 
-def readiness_of(view: MeetingView) -> Readiness:
-    """Return what the card shows of a meeting."""
+
+def readiness_of(view: MeetingView, most: int = MOST_MISSING) -> Readiness:
+    """Return what a readiness view shows; beyond `most` missing things the last row stands for the rest."""
     lines = view.lines
-    missing = tuple((key_of(line), missing_words(line, view)) for line in lines if not line.ok)
+    missing = _missing_rows(view, most)
     done = tuple(_done(lines))
     action, icon = step_of(view)
     return Readiness(
@@ -31,6 +34,16 @@ def readiness_of(view: MeetingView) -> Readiness:
         action_icon=icon,
         hint=_hint(view, bool(missing)),
     )
+
+
+def _missing_rows(view: MeetingView, most: int) -> tuple[tuple[str, str], ...]:
+    lines = [line for line in view.lines if not line.ok]
+    named = lines if len(lines) <= most else lines[: most - 1]
+    rows = [(key_of(line), missing_words(line, view)) for line in named]
+    if len(named) < len(lines):
+        rest = translate("ReadinessText", "ja %n muuta", "", len(lines) - len(named))
+        rows.append((key_of(lines[len(named)]), rest))
+    return tuple(rows)
 
 
 def key_of(line: ReadinessLine) -> str:

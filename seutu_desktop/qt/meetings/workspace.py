@@ -173,9 +173,8 @@ class Workspace(QWidget):
         self._tabs.setTabText(
             TABS.index(Tab.MINUTES), self.tr("Pöytäkirja") if view.minutes else self.tr("Muistio")
         )
-        state = readiness_of(view)
-        self._card.set_readiness(state)
-        self._strip.set_readiness(state)
+        self._card.set_readiness(readiness_of(view))
+        self._strip.set_readiness(readiness_of(view, most=len(view.lines) + 1))
         self.pages.show_view(self.tab, view, changes)
 
     def _turn(self) -> None:

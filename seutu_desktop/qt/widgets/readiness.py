@@ -184,6 +184,7 @@ class ReadinessStrip(QFrame):
         self._ready_text.setText(state.all_done)
         self._fill_menu(state.missing)
         _show_action(self._action, state)
+        self._fit(self.width())
 
     def minimumSizeHint(self) -> QSize:
         """Return the size without the bar, which gives way first: the score says the same."""
@@ -192,9 +193,12 @@ class ReadinessStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the bar only where everything else has its room."""
-        bar = self._bar.sizeHint().width() + _SPACING
-        self._bar.setVisible(event.size().width() >= self.minimumSizeHint().width() + bar)
+        self._fit(event.size().width())
         super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
+        bar = self._bar.sizeHint().width() + _SPACING
+        self._bar.setVisible(width >= self.minimumSizeHint().width() + bar)
 
     def _fill_menu(self, missing: Sequence[tuple[str, str]]) -> None:
         self._menu.clear()

@@ -259,6 +259,7 @@ class ItemEditor(QWidget):
         ui.title.setTextMargins(-2, 0, 0, 0)  # Qt's own margin, so that the words stand under each other
         ui.more.setIcon(icon("more", 18))
         self.setMaximumWidth(WIDEST)
+        ui.column.setStretch(ui.column.count() - 1, 1)  # room left over stays below the last field
         for name, part in _RICH.items():
             editor = self._rich[name]
             editor.set_accessible_name(getattr(ui, f"{part}Label").text())

@@ -49,7 +49,7 @@ class ItemList(QFrame):
         self._model.show(view.record.items, view.sections, view.states(), view.plannable)
         self._ui.count.setText(self.tr("%n asiaa", "", self._model.total()))
         long = self._model.total() > FILTER_ABOVE
-        self._ui.filter.setVisible(long)
+        self._ui.filterPart.setVisible(long)
         if not long and self._ui.filter.text():
             self._ui.filter.clear()
         for button in (self._ui.add, self._ui.suggest):
@@ -86,7 +86,7 @@ class ItemList(QFrame):
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter, which shows itself in a short agenda too."""
-        self._ui.filter.show()
+        self._ui.filterPart.show()
         self._ui.filter.setFocus()
         self._ui.filter.selectAll()
 
@@ -133,5 +133,6 @@ class ItemList(QFrame):
         self.setMaximumWidth(MOST)
         set_icon(self._ui.suggest, "wheel", "accent")
         set_icon(self._ui.add, "plus", "accent")
+        self._ui.count.setMinimumHeight(self._ui.add.sizeHint().height())  # the list stays where it is
         self._ui.list.setModel(self._model)
         self._ui.list.setItemDelegate(self._delegate)
