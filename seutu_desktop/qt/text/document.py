@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import (
     QTextBlock,
@@ -73,7 +73,7 @@ def set_places(cursor: QTextCursor, places: list[tuple[BlockKind, int]]) -> None
     cursor.endEditBlock()
 
 
-def restyle(cursor: QTextCursor, **changes: bool | str) -> None:
+def restyle(cursor: QTextCursor, **changes: Any) -> None:
     """Change some of bold, italic and link in the selection and keep the others, as one step to undo."""
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     parts = [part for block in selected_blocks(cursor) for part in parts_of(block)]
@@ -82,7 +82,7 @@ def restyle(cursor: QTextCursor, **changes: bool | str) -> None:
         first, last = max(start, part.start), min(end, part.end)
         if first < last:
             inside = span(cursor.document(), first, last)
-            inside.setCharFormat(char_format(replace(run_of("", part.look), **changes)))  # type: ignore[arg-type]
+            inside.setCharFormat(char_format(replace(run_of("", part.look), **changes)))
     cursor.endEditBlock()
 
 

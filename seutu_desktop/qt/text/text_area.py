@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCursor
@@ -202,9 +203,10 @@ class TextArea(QTextEdit):
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
-        if page is not None and page.widget() is not None and self.hasFocus():
+        content = page.widget() if page is not None else None
+        if page is not None and content is not None and self.hasFocus():
             line: QRect = self.cursorRect()
-            at = self.viewport().mapTo(page.widget(), line.center())
+            at = self.viewport().mapTo(content, line.center())
             page.ensureVisible(at.x(), at.y(), 0, 2 * line.height())
 
     def _places(self) -> list[tuple[BlockKind, int]]:
@@ -219,7 +221,7 @@ class TextArea(QTextEdit):
         ]
         return bool(runs) and all(getattr(run, field) for run in runs)
 
-    def _restyle(self, **changes: bool) -> None:
+    def _restyle(self, **changes: Any) -> None:
         if self.textCursor().hasSelection():
             pages.restyle(self.textCursor(), **changes)
             self.currentCharFormatChanged.emit(self.currentCharFormat())
