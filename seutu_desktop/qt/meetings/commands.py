@@ -100,7 +100,8 @@ class MeetingCommands(QObject):
         self._add(menu, self.tr("Kalenteriin…"), lambda: self.export_calendar(view))
         self._add(menu, self.tr("ZIP-paketti…"), lambda: papers.bundle(view))
         if stage_paper(view) is not record_paper(view):
-            self._add(menu, self.tr("Kirjoita muistio"), lambda: papers.write(view, record_paper(view)))
+            words = self.tr("Kirjoita pöytäkirja") if view.minutes else self.tr("Kirjoita muistio")
+            self._add(menu, words, lambda: papers.open_record(view))
         menu.addSeparator()
         if status is MeetingStatus.DRAFT or (status is MeetingStatus.AGENDA_SENT and view.plannable):
             self._add(menu, self.tr("Päätä kokous…"), lambda: flow.hold(view))

@@ -17,6 +17,13 @@ from seutu_desktop.qt.runner import Runner
 from seutu_desktop.qt.targets import Tab, Target
 from seutu_desktop.qt.widgets.empty_state import EmptyState
 
+_CHAPTERS = {
+    Tab.AGENDA: "Esityslista",
+    Tab.ATTENDANCE: "Kokouksen aikana",
+    Tab.MINUTES: "Kokouksen aikana",
+    Tab.DOCUMENTS: "Muistio",
+}
+"""Headings of the guide, which is in Finnish only."""
 _LISTED = frozenset({"meeting", "agenda_item", "body", "network"})
 
 
@@ -107,6 +114,10 @@ class MeetingsPanel(Panel):
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the meeting shown to the menu Kokous."""
         self._workspace.fill_menu(menu)
+
+    def help_chapter(self) -> str:
+        """Return the guide's chapter about the tab shown."""
+        return _CHAPTERS.get(self._workspace.tab, "Kokouksen suunnittelu")
 
     def flush(self) -> None:
         """Store at once what is being typed."""

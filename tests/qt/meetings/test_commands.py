@@ -10,15 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from seutu_desktop.domain.errors import UserError
-from seutu_desktop.domain.meetings import MeetingStatus
+from seutu_desktop.domain.meetings import AttachmentKind, MeetingStatus
 from seutu_desktop.domain.papers import DocumentKind
+from seutu_desktop.paths import resource_path
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.meetings.panel import MeetingsPanel
 from seutu_desktop.qt.meetings.readiness_text import missing_words, readiness_of
 from seutu_desktop.qt.meetings.send_dialog import listed
 from seutu_desktop.qt.meetings.workspace import Workspace
 from seutu_desktop.qt.targets import Tab, Target, View
-from seutu_desktop.services import flow, meetings
+from seutu_desktop.services import attachments, flow, meetings
 from seutu_desktop.services.meeting_view import MeetingView
 from seutu_desktop.store.store import Store
 
@@ -210,6 +211,40 @@ def test_the_menu_offers_what_the_stage_lets_happen(
     approved = words(MeetingStatus.APPROVED)
     assert "Avaa uudelleen" in approved
     assert "Poista" not in approved
+
+
+def test_the_menu_of_a_matter_follows_its_state(workspace: Workspace, actions: Actions) -> None:
+    item = next(item for item in view_of(workspace).record.items if item.title.startswith("Erityis"))
+
+    def words() -> list[str]:
+        menu = workspace.commands.items.menu(view_of(workspace), item.id)
+        return [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+
+    assert words() == ["Nimeä uudelleen", "Siirrä kokoukseen…", "Poista esityslistalta", "Asian laji"]
+    actions.perform(flow.send_agenda, workspace.meeting_id, actions.today())
+    workspace.commands.items.remove(view_of(workspace), item.id)
+    assert words() == ["Palauta esityslistalle", "Kirjoita ote", "Asian laji"]
+    workspace.commands.items.restore(item.id)
+    assert "Poista esityslistalta" in words()
+
+
+def test_the_menu_of_a_file_marks_what_it_is(workspace: Workspace, actions: Actions, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"x")
+    item = view_of(workspace).record.items[0]
+    actions.perform(attachments.attach, item.id, [tmp_path / "a.pdf"])
+    files = workspace.pages.agenda.editor.attachments
+    shown = view_of(workspace).record.attachments_of(item.id)[0]
+    ticks = {action.text(): action for action in files.menu_of(shown).actions()}
+    assert ticks["Julkinen"].isChecked()
+    ticks["Oheismateriaali"].trigger()
+    assert view_of(workspace).record.attachments_of(item.id)[0].kind is AttachmentKind.BACKGROUND
+
+
+def test_help_opens_at_the_chapter_of_the_tab(panel: MeetingsPanel, workspace: Workspace) -> None:
+    guide = resource_path("guide", "kayttoohje.md").read_text("utf-8")
+    for tab in (Tab.AGENDA, Tab.ACTIONS, Tab.DOCUMENTS):
+        workspace.show_tab(tab)
+        assert f"## {panel.help_chapter()}\n" in guide
 
 
 def test_word_gets_the_agenda_first_and_the_memo_afterwards(

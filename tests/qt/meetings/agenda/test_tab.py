@@ -334,8 +334,8 @@ def test_suggestions_can_be_pruned_by_keyboard(
         view = dialog._ui.list  # type: ignore[attr-defined]
         offered = view.model().rowCount()
         for _ in range(offered - 1):
-            QTest.keyClick(view, Qt.Key.Key_Space)
             QTest.keyClick(view, Qt.Key.Key_Down)
+            QTest.keyClick(view, Qt.Key.Key_Space)
         dialog.accept()
 
     answer_dialog(prune)
