@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import contextmanager
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +18,6 @@ from seutu_desktop.services.command_line import language_of, parser, window_pars
 from seutu_desktop.services.command_words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from seutu_desktop.services.papers import Written
     from seutu_desktop.store.store import Store
 
@@ -228,44 +226,26 @@ _COMMANDS: dict[str, Command] = {
 # Opening the data file
 
 
-@contextmanager
-def _reading(arguments: argparse.Namespace) -> Iterator[Store]:
+def _reading(arguments: argparse.Namespace) -> closing[Store]:
     """Open for reading, which works beside the window."""
     from seutu_desktop.store.store import Store
 
-    store = Store.open_read_only(_data_file(arguments), _now)
-    try:
-        yield store
-    finally:
-        store.close()
+    return closing(Store.open_read_only(_data_file(arguments), _now))
 
 
-@contextmanager
-def _writing(arguments: argparse.Namespace) -> Iterator[Store]:
+def _writing(arguments: argparse.Namespace) -> closing[Store]:
     """Open for writing; refused while the window is open."""
     from seutu_desktop.store.store import Store
 
-    store = Store.open(_data_file(arguments), _now)
-    try:
-        yield store
-    finally:
-        store.close()
+    return closing(Store.open(_data_file(arguments), _now))
 
 
-@contextmanager
-def _writing_if_possible(arguments: argparse.Namespace) -> Iterator[Store]:
+def _writing_if_possible(arguments: argparse.Namespace) -> closing[Store]:
     """Open for writing, so that what is written out is remembered; where only reading is possible, read."""
-    from seutu_desktop.store.store import Store
-
-    path = _data_file(arguments)
     try:
-        store = Store.open(path, _now)
+        return _writing(arguments)
     except (DataFileLocked, ReadOnlyDataFile):
-        store = Store.open_read_only(path, _now)
-    try:
-        yield store
-    finally:
-        store.close()
+        return _reading(arguments)
 
 
 def _data_file(arguments: argparse.Namespace) -> Path:

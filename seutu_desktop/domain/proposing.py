@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from seutu_desktop.domain.meetings import Meeting
@@ -25,27 +25,29 @@ def due_by(wheel: Wheel, meeting: Meeting, following: Meeting | None) -> list[tu
     """Return the undone occurrences that make a matter of this meeting, by deadline, each with its reason.
 
     Those of the meeting itself, those due by it, and those due before the `following` one, for which that
-    would be too late. What hangs on another meeting of the body waits for that one until it is over.
+    would be too late. What hangs on another meeting of the body waits for that one until it is over
+    (`wheel.as_of` is today).
     """
     last = following.day - timedelta(days=1) if following else meeting.day
     found = []
     for each in wheel.between(meeting.day - LOOK_BACK, max(last, meeting.day)):
         task = each.task
         if task.makes_item and not each.done and (task.item_body_id or wheel.steering_id) == meeting.body_id:
-            reason = _reason(each, meeting)
+            reason = _reason(each, meeting, wheel.as_of)
             if reason is not None:
                 found.append((each, reason))
     return found
 
 
-def _reason(occurrence: Occurrence, meeting: Meeting) -> WheelReason | None:
+def _reason(occurrence: Occurrence, meeting: Meeting, today: date) -> WheelReason | None:
     due, hangs_on = occurrence.due, occurrence.meeting
     if due is None:
         return None
     if hangs_on is not None and hangs_on.body_id == meeting.body_id and not occurrence.moved:
         if hangs_on.meeting_id == meeting.id:
             return WheelReason.MEETING
-        return WheelReason.LATE if hangs_on.day < meeting.day and due < meeting.day else None
-    if due < meeting.day:
+        if hangs_on.day >= min(today, meeting.day):
+            return None
+    if due < min(today, meeting.day):
         return WheelReason.LATE
-    return WheelReason.DUE if due == meeting.day else WheelReason.NEXT
+    return WheelReason.DUE if due <= meeting.day else WheelReason.NEXT

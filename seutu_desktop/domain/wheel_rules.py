@@ -48,7 +48,7 @@ def checked(task: WheelTask) -> WheelTask:
 
     Raise ImpossibleDate (31 April), EndBeforeStart for validity years, RuleNeverFalls.
     """
-    sound = replace(task, months=tuple(sorted(set(task.months))), **_unused(task.rule))
+    sound = replace(task, **{"months": tuple(sorted(set(task.months))), **_unused(task.rule)})
     _check_ranges(sound)
     if sound.from_year and sound.to_year and sound.to_year < sound.from_year:
         raise EndBeforeStart(start=sound.from_year, end=sound.to_year)

@@ -23,6 +23,7 @@ from seutu_desktop.services.municipalities import add_organisation
 from seutu_desktop.services.papers import write_agenda, write_minutes
 from seutu_desktop.services.people import add_body, add_membership, add_person
 from seutu_desktop.services.sample_meetings import Stage
+from seutu_desktop.services.sample_wheel import mark_wheel, take_in_wheel
 from seutu_desktop.services.settings import edit_network
 from seutu_desktop.services.setup import create_network, known_municipalities, table
 from seutu_desktop.store.store import Store
@@ -52,9 +53,12 @@ def build(store: Store) -> Changes:
     with store.action("sample.create", undoable=False) as action:
         _network(store)
         people = _people(store, _bodies(store))
-        stage = Stage(store, people)
+        wheel = _load("wheel.toml")
+        series = take_in_wheel(store, wheel)
+        stage = Stage(store, people, series)
         specs = [spec for year in YEARS for spec in _load(f"{year}.toml")["meeting"]]
         stage.play(specs)
+        mark_wheel(store, wheel, series)
     return action.changes
 
 

@@ -21,6 +21,7 @@ from seutu_desktop.domain.meetings import (
     Vote,
 )
 from seutu_desktop.services import actions, agenda, attachments, flow, meetings, minutes
+from seutu_desktop.services.links import link_task
 from seutu_desktop.services.lookup import find_body
 from seutu_desktop.services.sample_files import make_file
 from seutu_desktop.store.store import Store
@@ -36,11 +37,12 @@ _NEEDS_WORDS = frozenset({ItemKind.QUORUM, ItemKind.REVIEW, ItemKind.NOTICE})
 
 
 class Stage:
-    """Plays meetings of the sample; `people` are person ids by name."""
+    """Plays meetings of the sample; `people` are person ids by name, `series` tasks of the wheel by title."""
 
-    def __init__(self, store: Store, people: Mapping[str, str]) -> None:
+    def __init__(self, store: Store, people: Mapping[str, str], series: Mapping[str, str]) -> None:
         self._store = store
         self._people = people
+        self._series = series
         self._municipalities = {each.name: each.id for each in store.municipalities.all()}
 
     def play(self, specs: Sequence[Spec]) -> None:
@@ -82,9 +84,20 @@ class Stage:
             elif text := spec.get("standing_texts", {}).get(item.kind.value):
                 agenda.edit_item(self._store, item.id, description=text)
         for item_spec in spec.get("item", ()):
-            kind = ItemKind(item_spec.get("kind", "matter"))
-            added = agenda.add_item(self._store, meeting_id, item_spec["title"], kind)
-            self._write_item(added.ids[0], item_spec)
+            item_id = self._add_item(meeting_id, item_spec)
+            self._write_item(item_id, item_spec)
+            if "wheel" in item_spec:
+                year = item_spec.get("wheel_year", self._store.meetings.get(meeting_id).day.year)
+                link_task(self._store, item_id, self._series[item_spec["wheel"]], str(year))
+
+    def _add_item(self, meeting_id: str, spec: Spec) -> str:
+        if "carried_from" in spec:
+            source = self._store.items.of("id", title=spec["carried_from"])[-1]
+            item_id = agenda.carry_item(self._store, source.id, meeting_id).ids[0]
+            agenda.edit_item(self._store, item_id, title=spec["title"])
+            return item_id
+        kind = ItemKind(spec.get("kind", "matter"))
+        return agenda.add_item(self._store, meeting_id, spec["title"], kind).ids[0]
 
     def _write_item(self, item_id: str, spec: Spec) -> None:
         texts = {name: spec[name].strip() for name in _TEXTS if name in spec}
