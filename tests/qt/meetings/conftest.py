@@ -8,8 +8,9 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from seutu_desktop.domain.errors import UserError
@@ -141,3 +142,21 @@ def answer_dialog() -> Callable[[Callable[[QDialog], None]], None]:
         QTimer.singleShot(0, answer)
 
     return arrange
+
+
+@pytest.fixture
+def nameless() -> Callable[[QWidget], list[str]]:
+    """Return a way to list the visible widgets that take the keyboard and have no accessible name."""
+
+    def find(root: QWidget) -> list[str]:
+        QAccessible.setActive(True)
+        found = []
+        for widget in root.findChildren(QWidget):
+            reachable = widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            if reachable and widget.focusProxy() is None:
+                interface = QAccessible.queryAccessibleInterface(widget)
+                if interface is not None and not interface.text(QAccessible.Text.Name):
+                    found.append(f"{type(widget).__name__} {widget.objectName()}")
+        return found
+
+    return find

@@ -5,7 +5,6 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -20,19 +19,6 @@ from seutu_desktop.services.meetings import delete_meeting, plan_meeting
 from seutu_desktop.store.store import Store
 
 Answer = Callable[[Callable[[QDialog], None]], None]
-
-
-def nameless(root: QWidget) -> list[str]:
-    """Return the visible widgets that take the keyboard and have no accessible name."""
-    QAccessible.setActive(True)
-    found = []
-    for widget in root.findChildren(QWidget):
-        reachable = widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        if reachable and widget.focusProxy() is None:
-            interface = QAccessible.queryAccessibleInterface(widget)
-            if interface is not None and not interface.text(QAccessible.Text.Name):
-                found.append(f"{type(widget).__name__} {widget.objectName()}")
-    return found
 
 
 def test_the_steering_groups_next_meeting_comes_first(panel: MeetingsPanel, workspace: Workspace) -> None:
@@ -75,7 +61,9 @@ def test_a_year_without_meetings_says_so(panel: MeetingsPanel) -> None:
     assert panel._list._ui.nothing.isVisible()
 
 
-def test_every_widget_that_takes_the_keyboard_has_a_name(panel: MeetingsPanel, workspace: Workspace) -> None:
+def test_every_widget_that_takes_the_keyboard_has_a_name(
+    panel: MeetingsPanel, workspace: Workspace, nameless: Callable[[QWidget], list[str]]
+) -> None:
     for tab in (Tab.AGENDA, Tab.ACTIONS, Tab.DOCUMENTS):
         workspace.show_tab(tab)
         QApplication.processEvents()
