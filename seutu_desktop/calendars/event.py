@@ -43,7 +43,7 @@ def vevent(event: CalendarEvent) -> Event:
         if text:
             made[name] = vUnknown(texts.escaped(text))
     made.add("status", content.status.value.upper())
-    made["CATEGORIES"] = vUnknown(texts.escaped(phrases.CATEGORIES[content.category]))
+    made["CATEGORIES"] = vUnknown(_categories(content))
     _add_busy(made, content)
     made["ORGANIZER"] = _organizer(content.organizer)
     if content.reminder is not None and content.status is not EventStatus.CANCELLED:
@@ -73,6 +73,11 @@ def _title(content: EventContent) -> str:
     prefix = phrases.CANCELLED_PREFIX if content.status is EventStatus.CANCELLED else ""
     title = texts.one_line(content.title, texts.TITLE_LIMIT) or phrases.UNTITLED
     return texts.one_line(prefix + title, texts.TITLE_LIMIT)
+
+
+def _categories(content: EventContent) -> str:
+    theme = texts.one_line(content.theme, texts.NAME_LIMIT)
+    return ",".join(texts.escaped(each) for each in (phrases.CATEGORIES[content.category], theme) if each)
 
 
 def _place(content: EventContent) -> str:

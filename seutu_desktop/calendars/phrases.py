@@ -35,6 +35,9 @@ LABELS = {
     DetailKind.SECRETARY: "Sihteeri",
     DetailKind.PEOPLE: "Osallistujat",
     DetailKind.MATTERS: "Asiat",
+    DetailKind.RESPONSIBLE: "Vastuu",
+    DetailKind.MOVED: "Siirretty päivästä",
+    DetailKind.DONE: "Tehty",
 }
 
 LINK_LABEL = "Etäyhteys"

@@ -61,6 +61,9 @@ class DetailKind(StrEnum):
     SECRETARY = "secretary"
     PEOPLE = "people"
     MATTERS = "matters"
+    RESPONSIBLE = "responsible"
+    MOVED = "moved"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ class EventContent:
     """All that an event says, in plain text; ValueError for a link or a reminder the file cannot hold.
 
     `reminder` is in minutes before the start. `moved_from` is the local start it had before it was moved.
+    `theme` is a second category beside the kind's, the name of a ring.
     """
 
     when: Timed | AllDay
@@ -132,6 +136,7 @@ class EventContent:
     moved_from: datetime | None = None
     move_reason: str = ""
     cancel_reason: str = ""
+    theme: str = ""
 
     def __post_init__(self) -> None:
         if https_link(self.link) != self.link:
@@ -145,7 +150,8 @@ class EventContent:
         details = [[detail.kind, detail.text] for detail in self.details]
         texts = [self.title, self.organizer.name, self.organizer.address, self.description, details]
         moved = self.moved_from.isoformat() if self.moved_from else None
-        reasons = [moved, self.move_reason, self.cancel_reason]
+        # What only later kinds of events have is hashed only where they have it.
+        reasons = [moved, self.move_reason, self.cancel_reason, *filter(None, (self.theme,))]
         return _hash(PROFILE, *self._timing(), *texts, self.category, self.busy, self.reminder, *reasons)
 
     @cached_property

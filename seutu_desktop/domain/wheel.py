@@ -166,12 +166,17 @@ class GroupReport:
 
 @dataclass(frozen=True)
 class TaskEntry:
-    """What the calendar file last said of an occurrence: UID, SEQUENCE, DTSTAMP (UTC), hashes, lines."""
+    """What the calendar file last said of an occurrence: UID, SEQUENCE, DTSTAMP (UTC), hashes, lines.
+
+    `due`, `title` and `ring` (its name) are told once more when the occurrence is no more.
+    """
 
     id: str
     series_id: str
     key: str
-    year: int
+    due: date
+    title: str
+    ring: str
     uid: str
     sequence: int
     stamp: datetime

@@ -1,4 +1,4 @@
-"""The calendar file: every meeting as an event whose UID, SEQUENCE and DTSTAMP are kept between two files.
+"""The calendar file: meetings and tasks as events whose UID, SEQUENCE and DTSTAMP are kept between two files.
 
 The same state of the data file always gives the same bytes. Where only reading is possible (the window is
 open), the file is made from the stored state and nothing is stored: an event that changed since the last
@@ -7,9 +7,10 @@ stored export then carries the stamp of the newest change and the next SEQUENCE,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from seutu_desktop.domain.calendar_event import (
@@ -34,7 +35,9 @@ from seutu_desktop.domain.network import Network
 from seutu_desktop.domain.papers import CalendarEntry, DocumentKind
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.domain.status import is_exception
+from seutu_desktop.domain.wheel import TaskEntry
 from seutu_desktop.services import own_files
+from seutu_desktop.services.task_events import task_events
 from seutu_desktop.store.store import Store
 
 NAME = "Seutu"
@@ -49,11 +52,15 @@ _CATEGORIES: Mapping[MeetingKind, Category] = {
 
 @dataclass(frozen=True)
 class CalendarFile:
-    """The bytes of a calendar file, its natural name, and the states that its events now have to be kept."""
+    """The bytes of a calendar file, its natural name, and the states that its events now have to be kept.
+
+    `new` are those of meetings, `new_tasks` those of tasks of the wheel.
+    """
 
     data: bytes
     name: str
     new: tuple[CalendarEntry, ...]
+    new_tasks: tuple[TaskEntry, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,29 +76,46 @@ def uid_of(meeting_id: str) -> str:
     return f"{meeting_id}@seutu"
 
 
-def build(store: Store, *, year: int | None = None, meeting_id: str | None = None) -> CalendarFile:
-    """Return the calendar of everything, of the meetings that start in `year`, or of one meeting.
+def build(
+    store: Store,
+    *,
+    year: int | None = None,
+    meeting_id: str | None = None,
+    rings: Collection[str] | None = None,
+) -> CalendarFile:
+    """Return the calendar of everything, of what falls in `year`, or of one meeting.
 
-    A deleted meeting that was exported once is withdrawn as a cancelled event. Raise NothingToExport where
-    there is no event at all, NotFound.
+    Tasks of the wheel come of the rings with the ids `rings`, all of them where None. What was exported once
+    and is no more is withdrawn as a cancelled event. Raise NothingToExport where there is no event at all,
+    NotFound.
     """
     from seutu_desktop.calendars.writer import calendar_bytes, one_meeting_bytes
 
     entries = {each.meeting_id: each for each in store.calendar_entries.all()}
     meetings = _meetings(store, entries, year, meeting_id)
-    if not meetings:
-        raise NotFound(kind="meeting", what=meeting_id) if meeting_id else NothingToExport(year=year)
+    if meeting_id is not None and not meetings:
+        raise NotFound(kind="meeting", what=meeting_id)
     maker = _Maker(store)
     current = [maker.entry(meeting, entries.get(meeting.id)) for meeting in meetings]
     new = tuple(entry for entry in current if entry != entries.get(entry.meeting_id))
     fragments = [entry.fragment.encode() for entry in current]
     if meeting_id is not None:
         return CalendarFile(one_meeting_bytes(fragments[0]), maker.name(meetings[0]), new)
-    return CalendarFile(calendar_bytes(NAME, fragments), f"{NAME} {year}.ics" if year else f"{NAME}.ics", new)
+    tasks = task_events(store, maker.organizer, maker.now, year=year, rings=rings)
+    fragments += [entry.fragment.encode() for entry in tasks.entries]
+    if not fragments:
+        raise NothingToExport(year=year)
+    name = f"{NAME} {year}.ics" if year else f"{NAME}.ics"
+    return CalendarFile(calendar_bytes(NAME, fragments), name, new, tasks.new)
 
 
 def write_calendar(
-    store: Store, target: Path, *, year: int | None = None, meeting_id: str | None = None
+    store: Store,
+    target: Path,
+    *,
+    year: int | None = None,
+    meeting_id: str | None = None,
+    rings: Collection[str] | None = None,
 ) -> WrittenCalendar:
     """Write the calendar to `target` (a file, or a folder for its natural name) and remember its events.
 
@@ -101,7 +125,7 @@ def write_calendar(
     from seutu_desktop.documents.files import write_beside
     from seutu_desktop.documents.package import content_hash
 
-    file = build(store, year=year, meeting_id=meeting_id)
+    file = build(store, year=year, meeting_id=meeting_id, rings=rings)
     ours = own_files.own_hashes(store, store.documents.of(kind=DocumentKind.CALENDAR))
     path = write_beside(target / file.name if target.is_dir() else target, file.data, ours)
     digest = content_hash(file.data)
@@ -110,6 +134,7 @@ def write_calendar(
         return WrittenCalendar(path, Changes(frozenset(), ""))
     with store.action("calendar.write", undoable=False) as action:
         store.calendar_entries.save_all(file.new)
+        store.cycle.entries.save_all(file.new_tasks)
         kept = own_files.loose_document(store, DocumentKind.CALENDAR, path, digest, meeting_id)
         if kept.part_hash not in {each.part_hash for each in store.documents.of(path=kept.path)}:
             store.documents.save(kept)
@@ -139,7 +164,7 @@ class _Maker:
         self._network: Network = store.the_network()
         self._directory: Directory = store.directory()
         # Not the clock: the same state of the file must give the same stamps, stored or not.
-        self._now: datetime = store.history.last_at() or store.clock()
+        self.now: datetime = store.history.last_at() or store.clock()
 
     def entry(self, meeting: Meeting, kept: CalendarEntry | None) -> CalendarEntry:
         """Return what the file says of a meeting: `kept` itself where nothing has changed."""
@@ -147,7 +172,7 @@ class _Maker:
 
         content = self._content(meeting)
         previous = _state(kept) if kept else None
-        state = changed_state(previous, content, uid=uid_of(meeting.id), now=self._now)
+        state = changed_state(previous, content, uid=uid_of(meeting.id), now=self.now)
         if kept is not None and state == previous and kept.fragment:
             return kept
         return CalendarEntry(
@@ -172,7 +197,7 @@ class _Maker:
         return EventContent(
             when=Timed(meeting.start, meeting.end, meeting.zone),
             title=self._title(meeting),
-            organizer=self._organizer(),
+            organizer=self.organizer,
             place=meeting.place if link else "; ".join(filter(None, (meeting.place, meeting.remote_link))),
             link=link,
             details=tuple(self._details(meeting)),
@@ -204,7 +229,9 @@ class _Maker:
         }
         return [Detail(kind, text) for kind, text in told.items() if text]
 
-    def _organizer(self) -> Organizer:
+    @cached_property
+    def organizer(self) -> Organizer:
+        """Who publishes the file."""
         contact = self._network.contact.strip().split("\n")[0]
         return Organizer(contact or self._network.name, mail_address(self._network.organiser_email))
 

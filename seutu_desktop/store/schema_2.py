@@ -97,7 +97,9 @@ TABLES = {
     "task_entry": """
         series_id TEXT NOT NULL,
         key TEXT NOT NULL,
-        year INTEGER NOT NULL,
+        due TEXT NOT NULL,
+        title TEXT NOT NULL,
+        ring TEXT NOT NULL,
         uid TEXT NOT NULL UNIQUE,
         sequence INTEGER NOT NULL CHECK (sequence >= 0),
         stamp TEXT NOT NULL,

@@ -49,6 +49,7 @@ OTHER = {
     "moved from": replace(MEETING, moved_from=at("2026-12-08 09:00")),
     "move reason": replace(MEETING, move_reason="Muu"),
     "cancel reason": replace(MEETING, cancel_reason="Muu"),
+    "theme": replace(MEETING, theme="Arviointi"),
 }
 
 

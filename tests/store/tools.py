@@ -194,7 +194,20 @@ def fill_cycle(store: Store, body: p.Body, meeting: m.Meeting, item: m.AgendaIte
         store.cycle.reports.save(w.GroupReport(store.new_id(), body.id, meeting.id, text="Katsaus"))
     with store.action("calendar.write", undoable=False):
         store.cycle.entries.save(
-            w.TaskEntry(store.new_id(), key, "2026", 2026, "uid-2@esimerkki.fi", 0, START, "a", "b", "BEGIN")
+            w.TaskEntry(
+                store.new_id(),
+                key,
+                "2026",
+                date(2026, 2, 11),
+                "Toimintakertomus",
+                "Asiakirjat",
+                "uid-2@esimerkki.fi",
+                0,
+                START,
+                "a",
+                "b",
+                "BEGIN",
+            )  # fmt: skip
         )
 
 
