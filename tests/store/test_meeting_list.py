@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from seutu_desktop.domain.meetings import ItemState, Meeting, MeetingStatus
-from seutu_desktop.store.meeting_list import DraftNumbers, draft_numbers, ids_by_status
+from seutu_desktop.store.meeting_list import SeriesEnd, keys_of_year, series_ends, waiting_up_to
 from seutu_desktop.store.store import Store
 from store.tools import add_body, add_item, add_meeting, add_network
 
@@ -32,30 +32,35 @@ def year(store: Store) -> list[Meeting]:
 
 
 def test_a_years_meetings_come_with_their_status(store: Store, year: list[Meeting]) -> None:
-    found = ids_by_status(store.connection, 2026)
-    assert found == [
-        (year[0].id, MeetingStatus.HELD),
-        *((each.id, MeetingStatus.DRAFT) for each in year[1:3]),
+    found = keys_of_year(store.connection, 2026)
+    assert [(each.id, each.status, each.waits, each.items) for each in found] == [
+        (year[0].id, MeetingStatus.HELD, False, 0),
+        *((each.id, MeetingStatus.DRAFT, True, 2) for each in year[1:3]),
     ]
 
 
-def test_drafts_show_the_numbers_they_would_get(store: Store, year: list[Meeting]) -> None:
-    found = draft_numbers(store.connection, [each.id for each in year])
-    assert found == {
-        year[1].id: DraftNumbers(10, 72, 73),
-        year[2].id: DraftNumbers(11),
-        year[3].id: DraftNumbers(1, 1, 2),
-    }
+def test_a_series_ends_at_its_largest_numbers_in_the_year(store: Store, year: list[Meeting]) -> None:
+    body = year[0].body_id
+    assert series_ends(store.connection, 2026, [body]) == {body: SeriesEnd(9, 71)}
+    assert series_ends(store.connection, 2027, [body]) == {}
 
 
-def test_a_cancelled_or_deleted_meeting_takes_no_number(store: Store, year: list[Meeting]) -> None:
+def test_a_deleted_numbered_meeting_keeps_its_numbers(store: Store, year: list[Meeting]) -> None:
+    with store.action("delete"):
+        store.meetings.delete(year[0].id)
+    body = year[0].body_id
+    assert series_ends(store.connection, 2026, [body]) == {body: SeriesEnd(9, 71)}
+
+
+def test_meetings_wait_for_their_number_in_date_order(store: Store, year: list[Meeting]) -> None:
+    assert [waiting_up_to(store.connection, each) for each in year] == [0, 1, 2, 1]
+
+
+def test_a_cancelled_or_deleted_meeting_waits_for_nothing(store: Store, year: list[Meeting]) -> None:
     with store.action("cancel"):
         store.meetings.save(replace(year[1], status=MeetingStatus.CANCELLED))
-    assert draft_numbers(store.connection, [year[1].id, year[2].id]) == {year[2].id: DraftNumbers(10, 72, 73)}
-
-
-def test_a_draft_without_matters_shows_no_sections(store: Store, year: list[Meeting]) -> None:
-    with store.action("empty"):
-        for item in store.items.of(meeting_id=year[1].id):
-            store.items.delete(item.id)
-    assert draft_numbers(store.connection, [year[1].id]) == {year[1].id: DraftNumbers(10)}
+    assert waiting_up_to(store.connection, year[2]) == 1
+    with store.action("delete"):
+        store.meetings.delete(year[1].id)
+    assert waiting_up_to(store.connection, year[2]) == 1
+    assert year[1].id not in {each.id for each in keys_of_year(store.connection, 2026)}
