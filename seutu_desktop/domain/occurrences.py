@@ -102,9 +102,11 @@ class Wheel:
     exceptions: tuple[DateException, ...] = ()
     steering_id: str = ""
     as_of: date = date.min
-    _years: dict[int, tuple[Occurrence, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _years: dict[int, tuple[Occurrence, ...]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
     _days: dict[tuple[str, int], Sequence[MeetingDay]] = field(
-        default_factory=dict, compare=False, repr=False
+        default_factory=dict, init=False, compare=False, repr=False
     )
 
     def of_year(self, year: int) -> tuple[Occurrence, ...]:

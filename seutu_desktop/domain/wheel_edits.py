@@ -75,7 +75,8 @@ class Change:
 class NextYear:
     """What the wheel of `year` is beside the one before: the same, changed, begun and ended tasks.
 
-    `returning` are those that were moved by hand and go back to their rule.
+    `returning` were moved by hand and go back to their rule. Tasks that do not come every year are `resting`
+    when it is not their turn, `resumed` when it is again.
     """
 
     year: int
@@ -84,6 +85,8 @@ class NextYear:
     begun: tuple[Change, ...]
     ended: tuple[Change, ...]
     returning: tuple[Change, ...]
+    resting: tuple[Change, ...]
+    resumed: tuple[Change, ...]
 
 
 def next_year(wheel: Wheel, year: int) -> NextYear:
@@ -94,13 +97,18 @@ def next_year(wheel: Wheel, year: int) -> NextYear:
     changed = [each for each in both if not _same_rule(each)]
     rest = [each for each in both if _same_rule(each)]
     returning = [each for each in rest if any(old.moved for old in each.before)]
+    come, gone = [each for each in pairs if not each.before], [each for each in pairs if not each.after]
+    resumed = [each for each in come if _holds(wheel, each, year - 1)]
+    resting = [each for each in gone if _holds(wheel, each, year)]
     return NextYear(
         year=year,
         kept=tuple(each for each in rest if each not in returning),
         changed=tuple(changed),
-        begun=tuple(each for each in pairs if not each.before),
-        ended=tuple(each for each in pairs if not each.after),
+        begun=tuple(each for each in come if each not in resumed),
+        ended=tuple(each for each in gone if each not in resting),
         returning=tuple(returning),
+        resting=tuple(resting),
+        resumed=tuple(resumed),
     )
 
 
@@ -110,6 +118,11 @@ def continued(versions: Sequence[WheelTask], year: int) -> WheelTask | None:
         return None
     last = max(versions, key=lambda each: (each.to_year or 0, each.id))
     return replace(last, to_year=year) if last.to_year is not None and last.to_year < year else None
+
+
+def _holds(wheel: Wheel, change: Change, year: int) -> bool:
+    version = version_in(wheel.versions[change.task.series_id], year)
+    return version is not None and version.active
 
 
 def _check_open(year: int, this_year: int) -> None:

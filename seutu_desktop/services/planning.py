@@ -10,12 +10,13 @@ from seutu_desktop.domain import date_rules
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.closures import Clash, Closures, Occasion, clashes
 from seutu_desktop.domain.cycle_errors import DateTaken, NoDateRule
-from seutu_desktop.domain.date_rules import DateException, DateRule, Frequency, PlannedDay
+from seutu_desktop.domain.date_rules import DateException, DateRule, PlannedDay
 from seutu_desktop.domain.errors import ReasonMissing
 from seutu_desktop.domain.meetings import Meeting, MeetingStatus
-from seutu_desktop.domain.people import Body, BodyKind
+from seutu_desktop.domain.people import Body
 from seutu_desktop.services import meetings
-from seutu_desktop.services.breaks import breaks_of, planning_defaults
+from seutu_desktop.services.breaks import breaks_of
+from seutu_desktop.services.default_rule import default_rule, rules_of
 from seutu_desktop.services.fields import changed, cleaned, made, merge_key
 from seutu_desktop.services.finnish_days import holidays_of
 from seutu_desktop.services.lookup import steering_group
@@ -65,30 +66,6 @@ class YearPlan:
     def waiting(self) -> tuple[PlanRow, ...]:
         """The rows that accepting makes meetings of."""
         return tuple(each for each in self.rows if each.meeting is None and each.day is not None)
-
-
-def rules_of(store: Store, body: Body) -> list[DateRule]:
-    """Return a body's date rules by first day; the steering group has the default, unstored, with no id."""
-    found = sorted(store.cycle.rules.of(body_id=body.id), key=lambda each: each.valid_from or date.min)
-    if found or body.kind is not BodyKind.STEERING:
-        return found
-    return [default_rule(store, body)]
-
-
-def default_rule(store: Store, body: Body) -> DateRule:
-    """Return the rule a body starts from: the second Wednesday, July off, unconfirmed (domain.md 6)."""
-    given = planning_defaults()["rule"]
-    network = store.the_network()
-    return DateRule(
-        id="",
-        body_id=body.id,
-        frequency=Frequency(given["frequency"]),
-        weekday=given["weekday"],
-        nth=given["nth"],
-        months=tuple(given["months"]),
-        start=network.default_start,
-        end=network.default_end,
-    )
 
 
 def set_rule(store: Store, /, body_id: str, since: date | None = None, **fields: object) -> Changes:

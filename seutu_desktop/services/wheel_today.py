@@ -1,0 +1,47 @@
+"""The wheel's tasks on the start page: late, due, and coming in the next 30 days, by their lead time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from seutu_desktop.domain.occurrences import Occurrence, TaskState
+from seutu_desktop.services.wheel import read_wheel
+from seutu_desktop.store.store import Store
+
+AHEAD = timedelta(days=30)
+LOOK_BACK = timedelta(days=366)
+
+
+@dataclass(frozen=True)
+class TasksToday:
+    """Undone tasks by deadline: `late`, `due` (their reminder has come), `coming` within 30 days.
+
+    A task with a long lead time is due although its deadline is far; one without any comes to `coming` first.
+    """
+
+    day: date
+    late: tuple[Occurrence, ...] = ()
+    due: tuple[Occurrence, ...] = ()
+    coming: tuple[Occurrence, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many want attention now: the quiet notice at start tells it."""
+        return len(self.late) + len(self.due)
+
+
+def tasks_today(store: Store, today: date) -> TasksToday:
+    """Return the tasks of the start page in two statements; what is late for over a year is left out."""
+    wheel = read_wheel(store, today.year, today)
+    found: dict[TaskState, list[Occurrence]] = {state: [] for state in TaskState}
+    for each in wheel.between(today - LOOK_BACK, today + LOOK_BACK):
+        found[each.state(today)].append(each)
+    later = [*found[TaskState.COMING], *found[TaskState.MOVED]]
+    coming = sorted((each for each in later if each.due), key=lambda each: (each.due, each.task.title))
+    return TasksToday(
+        day=today,
+        late=tuple(found[TaskState.LATE]),
+        due=tuple(found[TaskState.DUE]),
+        coming=tuple(each for each in coming if each.due and each.due <= today + AHEAD),
+    )
