@@ -224,6 +224,8 @@ def _lines(store: Store, keys: Iterable[str]) -> dict[str, MeetingLine]:
 def _meeting(line: MeetingLine) -> Found:
     row = line.row
     name = f"{row.body} {line.number}" if line.number else row.title or row.body
+    if line.number and row.title:
+        name = f"{name}: {row.title}"
     return Found(
         FoundKind.MEETING, row.id, name, row.id, number=line.number, body=row.body, day=row.start.date()
     )

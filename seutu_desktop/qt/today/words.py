@@ -16,9 +16,11 @@ translate = QCoreApplication.translate
 
 
 def row_name(row: MeetingRow, view: Today) -> str:
-    """Return "Ohjausryhmä 11/2026"; the meeting's own title where it has one and no number."""
+    """Return "Ohjausryhmä 11/2026", the meeting's own title after it; without a number the title alone."""
     number = view.numbers.get(row.id)
-    return f"{row.body} {number}" if number else row.title or row.body
+    if not number:
+        return row.title or row.body
+    return f"{row.body} {number}: {row.title}" if row.title else f"{row.body} {number}"
 
 
 def paper_name(row: DocumentRow, view: Today) -> str:
