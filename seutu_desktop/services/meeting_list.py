@@ -14,7 +14,7 @@ from seutu_desktop.domain.network import PaperStyle
 from seutu_desktop.domain.people import Body, BodyKind
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.store import meeting_list
-from seutu_desktop.store.meeting_list import ListedKey, SeriesEnd
+from seutu_desktop.store.meeting_list import SeriesEnd, Waiting
 from seutu_desktop.store.meetings import MeetingRow
 from seutu_desktop.store.store import Store
 
@@ -61,15 +61,12 @@ class MeetingLine:
 
 def year_of_meetings(store: Store, year: int) -> YearOfMeetings:
     """Return the meetings of a calendar year in at most two statements."""
-    keys = meeting_list.keys_of_year(store.connection, year)
-    coming: list[str] = []
-    held: list[str] = []
-    cancelled: list[str] = []
-    for each in keys:
-        group = coming if each.status in _COMING else cancelled if each.status is _CANCELLED else held
-        group.append(each.id)
+    keys, waiting = meeting_list.keys_of_year(store.connection, year)
+    coming = [key for key, status in keys if status in _COMING]
+    cancelled = [key for key, status in keys if status == _CANCELLED]
+    held = [key for key, status in keys if status not in _COMING and status != _CANCELLED]
     return YearOfMeetings(
-        tuple(coming), tuple(reversed(held)), tuple(reversed(cancelled)), _drafts(store, year, keys)
+        tuple(coming), tuple(held[::-1]), tuple(cancelled[::-1]), _drafts(store, year, waiting)
     )
 
 
@@ -146,15 +143,13 @@ def _end(store: Store, meeting: Meeting) -> SeriesEnd:
     return ends.get(meeting.body_id, SeriesEnd())
 
 
-def _drafts(store: Store, year: int, keys: Sequence[ListedKey]) -> dict[str, Draft]:
+def _drafts(store: Store, year: int, keys: Sequence[Waiting]) -> dict[str, Draft]:
     """The numbers of what waits for one, by date order in each series; only the next in line shows §§.
 
     Those of later drafts depend on agendas that are still being written.
     """
     bodies = store.directory().bodies
-    waiting = [
-        each for each in keys if each.waits and each.body_id in bodies and bodies[each.body_id].numbered
-    ]
+    waiting = [each for each in keys if each.body_id in bodies and bodies[each.body_id].numbered]
     series = {each.body_id for each in waiting}
     ends = meeting_list.series_ends(store.connection, year, series) if series else {}
     found: dict[str, Draft] = {}

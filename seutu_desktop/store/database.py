@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from seutu_desktop.domain.errors import (
     DamagedDataFile,
@@ -42,12 +43,16 @@ class DataConnection(sqlite3.Connection):
         with reading(self.path):
             return self.execute(sql, values).fetchall()
 
-    def column(self, sql: str, values: Sequence[object] = ()) -> list[str]:
-        """Return the first column of a SELECT; three times as fast as `rows` for long lists of keys."""
+    def tuples(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a SELECT as bare tuples; much faster than `rows` for long lists of keys."""
         with reading(self.path):
             cursor = self.cursor()
             cursor.row_factory = None
-            return [row[0] for row in cursor.execute(sql, values)]
+            return cursor.execute(sql, values).fetchall()
+
+    def column(self, sql: str, values: Sequence[object] = ()) -> list[str]:
+        """Return the first column of a SELECT, for long lists of keys."""
+        return [row[0] for row in self.tuples(sql, values)]
 
     def row(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Row | None:
         """Return the first row of a SELECT or None."""

@@ -9,21 +9,25 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from seutu_desktop.domain.meetings import Meeting, MeetingStatus
+from seutu_desktop.domain.meetings import Meeting
 from seutu_desktop.store.database import DataConnection
 
-_STATUS = {each.value: each for each in MeetingStatus}
 _WAITING = "number IS NULL AND deleted_at IS NULL AND status <> 'cancelled'"
 
 
-class ListedKey(NamedTuple):
-    """A meeting of the year's list: whether it `waits` for a number, and how many matters it then has."""
+class Waiting(NamedTuple):
+    """A meeting that waits for its number, and how many matters it has."""
 
     id: str
     body_id: str
-    status: MeetingStatus
-    waits: bool
     items: int
+
+
+class YearKeys(NamedTuple):
+    """A year's living meetings by start, as (key, status), and those of them that wait for a number."""
+
+    keys: list[tuple[str, str]]
+    waiting: list[Waiting]
 
 
 @dataclass(frozen=True)
@@ -34,17 +38,20 @@ class SeriesEnd:
     section: int = 0
 
 
-def keys_of_year(conn: DataConnection, year: int) -> list[ListedKey]:
-    """Return the living meetings that start in `year`, by start."""
+def keys_of_year(conn: DataConnection, year: int) -> YearKeys:
+    """Return the living meetings that start in `year`, in one statement.
+
+    Bare tuples, because a year may hold 100,000 of them; only the few that wait become more.
+    """
     sql = (
-        "SELECT id, body_id, status, number IS NULL AND status <> 'cancelled',"
+        "SELECT id, status, CASE WHEN number IS NULL AND status <> 'cancelled' THEN body_id END,"
         " CASE WHEN number IS NULL THEN (SELECT count(*) FROM agenda_item AS i"
-        " WHERE i.meeting_id = meeting.id AND i.deleted_at IS NULL AND i.state <> 'withdrawn') ELSE 0 END"
-        " FROM meeting"
-        " WHERE deleted_at IS NULL AND start >= ? AND start < ? ORDER BY start, id"
+        " WHERE i.meeting_id = meeting.id AND i.deleted_at IS NULL AND i.state <> 'withdrawn') END"
+        " FROM meeting WHERE deleted_at IS NULL AND start >= ? AND start < ? ORDER BY start, id"
     )
-    rows = conn.rows(sql, (f"{year:04}-", f"{year + 1:04}-"))
-    return [ListedKey(row[0], row[1], _STATUS[row[2]], bool(row[3]), row[4]) for row in rows]
+    rows = conn.tuples(sql, (f"{year:04}-", f"{year + 1:04}-"))
+    waiting = [Waiting(key, body_id, items) for key, _, body_id, items in rows if body_id is not None]
+    return YearKeys([(key, status) for key, status, _, _ in rows], waiting)
 
 
 def series_ends(conn: DataConnection, year: int, body_ids: Collection[str]) -> dict[str, SeriesEnd]:
