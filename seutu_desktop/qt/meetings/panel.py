@@ -125,7 +125,8 @@ class MeetingsPanel(Panel):
 
     def remember(self, memory: QSettings) -> None:
         """Write the panes, the meeting and the tab."""
-        memory.setValue("meetings/panes", self._splitter.saveState())
+        if self._list.parent() is self._splitter:  # elsewhere its width is not the one to come back to
+            memory.setValue("meetings/panes", self._splitter.saveState())
         memory.setValue("meetings/shown", self._workspace.meeting_id or self._wanted)
         self._workspace.remember(memory)
 
