@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -154,6 +154,17 @@ class Content:
         if task.due is None:
             return False
         return (task.begins or task.due) <= self.year.last and task.due >= self.year.first
+
+
+def as_plan(content: Content) -> Content:
+    """Return a wheel as it is printed: without today, its hand, and what is done or late."""
+    return replace(
+        content,
+        tasks=tuple(replace(each, look=Look.COMING) for each in content.tasks),
+        meetings=tuple(replace(each, turn=Turn.COMING) for each in content.meetings),
+        today=None,
+        centre=(),
+    )
 
 
 def month_name(day: date) -> str:

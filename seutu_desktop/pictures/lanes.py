@@ -118,17 +118,21 @@ def options(piece: Piece, radii: Sequence[float], share: float = 1.0) -> list[Op
     return found
 
 
-def settle(
-    pieces: Sequence[Piece], radii: Sequence[float], taken: Sequence[int], steps: int = STEPS
-) -> tuple[Settled | None, int]:
-    """Return places for all pieces within so many steps (None where there are none) and the steps left.
+def choices(pieces: Sequence[Piece], radii: Sequence[float]) -> list[list[Option]]:
+    """Return where each piece may stand, in the order of placing; empty where it is hopeless."""
+    if _too_full(pieces, radii):
+        return []
+    found = [options(piece, radii) for piece in sorted(pieces, key=_order)]
+    return found if all(found) else []
 
-    `radii` are those of the lanes, `taken` the bits that are not free in each.
+
+def settle(
+    choices: Sequence[Sequence[Option]], taken: Sequence[int], steps: int = STEPS
+) -> tuple[Settled | None, int]:
+    """Return a place out of each choice within so many steps (None where there is none), and the steps left.
+
+    `taken` are the bits that are not free in each lane.
     """
-    ordered = sorted(pieces, key=_order)
-    choices = [options(piece, radii) for piece in ordered]
-    if not all(choices) or _too_full(choices, len(radii)):
-        return None, steps
     search = _Search(choices, list(taken), steps)
     found = search.run()
     return (Settled(tuple(found)) if found is not None else None), search.steps
@@ -141,20 +145,38 @@ def settle_some(
     ordered = sorted(pieces, key=_order)
     crowded = _crowded(ordered)
     tried = [piece for piece in ordered if piece.id not in crowded]
-    choices = {
-        piece.id: [each for share in ROUGHLY for each in options(piece, radii, share)] for piece in tried
-    }
+    kept = _Choices(radii)
     full = {piece.month for piece in ordered if piece.id in crowded}
     while True:
         lanes = list(taken)
         pills = {month: _pill_place(month, radii, lanes, pill_width) for month in sorted(full)}
-        places = [place for piece in tried if (place := _first_free(choices[piece.id], lanes)) is not None]
+        places = [place for piece in tried if (place := kept.first_free(piece, lanes)) is not None]
         there = {place.piece.id for place in places}
         left = [piece for piece in ordered if piece.id not in there]
         over = {piece.month for piece in left}
         if over <= full:
             return Settled(tuple(places), tuple(_more(pills, left)))
         full |= over
+
+
+class _Choices:
+    """The places of pieces with shorter and shorter labels, made when they are first needed."""
+
+    def __init__(self, radii: Sequence[float]) -> None:
+        self._radii = radii
+        self._made: dict[tuple[str, float], list[Option]] = {}
+
+    def first_free(self, piece: Piece, lanes: list[int]) -> Place | None:
+        """Return the first free place, which is taken in `lanes`, or None."""
+        for share in ROUGHLY:
+            key = (piece.id, share)
+            if key not in self._made:
+                self._made[key] = options(piece, self._radii, share)
+            for bits, place in self._made[key]:
+                if not lanes[place.lane] & bits:
+                    lanes[place.lane] |= bits
+                    return place
+        return None
 
 
 class _Search:
@@ -223,7 +245,7 @@ def _option(piece: Piece, lane: int, radius: float, side: Side, share: float) ->
     else:
         low, high = begin - gap - label, begin - gap
         bits = mask(low - free, end + free)
-    return (bits, Place(piece, lane, side, low, high, width)) if 0 <= low and high <= TURN else None
+    return (bits, Place(piece, lane, side, low, high, width)) if low >= 0 and high <= TURN else None
 
 
 def _pill(piece: Piece, lane: int, radius: float) -> Option:
@@ -234,9 +256,11 @@ def _pill(piece: Piece, lane: int, radius: float) -> Option:
     return mask(middle - half - free, middle + half + free), place
 
 
-def _too_full(choices: Sequence[Sequence[Option]], lanes: int) -> bool:
-    least = sum(min(bits.bit_count() for bits, _ in each) for each in choices)
-    return least > lanes * BITS
+def _too_full(pieces: Sequence[Piece], radii: Sequence[float]) -> bool:
+    """Whether all the pieces together are longer than the lanes."""
+    middle = sum(radii) / len(radii)
+    needed = sum(max((each.end - each.begin) * middle, each.width) + 2 * FREE for each in pieces)
+    return needed > TURN * sum(radii)
 
 
 def _crowded(ordered: Sequence[Piece]) -> set[str]:
@@ -247,14 +271,6 @@ def _crowded(ordered: Sequence[Piece]) -> set[str]:
         if counts[piece.month] > _PER_MONTH:
             beyond.add(piece.id)
     return beyond
-
-
-def _first_free(choices: Iterable[Option], lanes: list[int]) -> Place | None:
-    for bits, place in choices:
-        if not lanes[place.lane] & bits:
-            lanes[place.lane] |= bits
-            return place
-    return None
 
 
 def _pill_place(
