@@ -164,7 +164,8 @@ def install_locked() -> None:
     """
     compiled: tuple[str, ...] = ()
     if uv := shutil.which("uv"):
-        quietly(uv, "venv", "-q", "--python", sys.executable, VENV)
+        # Not sys.executable: whoever runs this with .venv's own Python would lose it in the making.
+        quietly(uv, "venv", "-q", "--python", getattr(sys, "_base_executable", sys.executable), VENV)
         compiled = ("--compile-bytecode",)
     else:
         venv.create(VENV, with_pip=True)
