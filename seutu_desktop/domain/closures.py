@@ -21,7 +21,10 @@ class BreakKind(StrEnum):
 
 @dataclass(frozen=True)
 class CalendarBreak:
-    """A school break or another closure, ends included; `confirmed` once somebody has agreed to the dates."""
+    """A school break or another closure, ends included; `confirmed` once somebody has agreed to the dates.
+
+    One that is `dropped` is none; it is kept so that its year does not get the usual ones again.
+    """
 
     id: str
     name: str
@@ -29,6 +32,7 @@ class CalendarBreak:
     last: date
     kind: BreakKind = BreakKind.SCHOOL_BREAK
     confirmed: bool = False
+    dropped: bool = False
 
 
 @dataclass(frozen=True)

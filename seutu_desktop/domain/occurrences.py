@@ -178,7 +178,7 @@ class Wheel:
                     if task.active or each.key in ticks:
                         keys.add(each.key)
                         yield each
-            if len(ticks) > len(keys):
+            if ticks:
                 yield from _left(task or versions[-1], year, ticks, keys)
 
     def _days_of(self, body_id: str, year: int) -> Sequence[MeetingDay]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -27,11 +28,11 @@ def breaks_of(store: Store, years: Iterable[int]) -> list[CalendarBreak]:
 
     A year into which nothing was ever entered has the usual school breaks, unconfirmed, with an empty id.
     """
-    kept, touched = store.cycle.breaks.all(), _touched(store)
+    kept = store.cycle.breaks.all()
     found = []
     for year in sorted(set(years)):
         own = [each for each in kept if each.first.year == year]
-        found += own if year in touched else usual_breaks(year)
+        found += [each for each in own if not each.dropped] if own else usual_breaks(year)
     return sorted(found, key=lambda each: (each.first, each.name))
 
 
@@ -76,7 +77,7 @@ def edit_break(store: Store, /, break_id: str, **fields: object) -> Changes:
 def delete_break(store: Store, break_id: str) -> Changes:
     """Take a closure away."""
     with store.action("break.delete") as action:
-        store.cycle.breaks.delete(break_id)
+        store.cycle.breaks.save(replace(store.cycle.breaks.get(break_id), dropped=True))
     return action.changes
 
 
@@ -88,14 +89,9 @@ def enter_usual_breaks(store: Store, year: int) -> Changes:
 
 
 def _keep_usual(store: Store, year: int) -> None:
-    if year not in _touched(store):
+    if not any(each.first.year == year for each in store.cycle.breaks.all()):
         for each in usual_breaks(year):
-            store.cycle.breaks.save(CalendarBreak(store.new_id(), each.name, each.first, each.last))
-
-
-def _touched(store: Store) -> set[int]:
-    """Years into which something was entered, even if it was deleted again."""
-    return {each.first.year for each in (*store.cycle.breaks.all(), *store.cycle.breaks.gone())}
+            store.cycle.breaks.save(replace(each, id=store.new_id()))
 
 
 def _check_order(each: CalendarBreak) -> None:

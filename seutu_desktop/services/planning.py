@@ -133,7 +133,7 @@ def move_day(store: Store, body_id: str, original: date, to: date | None, reason
     A meeting that exists is moved or cancelled itself. Raise ReasonMissing, DateTaken, and what moving and
     cancelling a meeting raise.
     """
-    text = cleaned("move_reason", reason)
+    text = cleaned("move_reason", reason).strip()
     with store.action("year.move_day") as action:
         meeting = _planned_for(store, body_id, original)
         _check_free(store, body_id, original, to)
@@ -161,14 +161,14 @@ def keep_day(store: Store, body_id: str, original: date) -> Changes:
 
 
 def accept_year(store: Store, year: int, body_id: str | None = None) -> Changes:
-    """Make the meetings of a year with their standing agendas in one undoable step; `ids` are theirs.
+    """Make the meetings of a year with their standing agendas in one undoable step; `ids` are theirs alone.
 
     Days that have a meeting already, a cancelled one too, are passed by. Raise NoDateRule.
     """
     plan = year_plan(store, year, body_id)
     with store.action("year.plan") as action:
         new = [_make(store, row) for row in plan.waiting]
-    return made(action.changes, *new)
+    return replace(action.changes, ids=tuple(new))
 
 
 def _make(store: Store, row: PlanRow) -> str:

@@ -69,11 +69,10 @@ def edit_task(store: Store, /, series_id: str, year: int, **fields: Any) -> Chan
     key = merge_key("wheel", f"{series_id}{year}", fields)
     with store.action("wheel.edit", merge_key=key) as action:
         versions = versions_of(store, series_id)
-        old = version_in(versions, year) or versions[-1]
-        new = wheel_rules.checked(changed(old, fields, _EDITABLE))
-        this_year = store.clock().year
-        saved = wheel_edits.edited(versions, new, year, this_year, store.new_id())
-        store.cycle.tasks.save_all(map(wheel_rules.checked, saved))
+        old = version_in(versions, year) or replace(versions[-1], to_year=None)
+        new = wheel_rules.checked(replace(changed(old, fields, _EDITABLE), from_year=year))
+        saved = wheel_edits.edited(versions, new, year, store.clock().year, store.new_id())
+        store.cycle.tasks.save_all(saved)
         _check_circles(store, series_id, year)
     return action.changes
 
@@ -134,7 +133,7 @@ def move_occurrence(
     store: Store, series_id: str, year: int, key: str, to: date | None, reason: str = ""
 ) -> Changes:
     """Move one occurrence to a day for a written reason, or back to its rule (None). Raise ReasonMissing."""
-    text = cleaned("move_reason", reason)
+    text = cleaned("move_reason", reason).strip()
     if to is not None and not text:
         raise ReasonMissing(action="move")
     with store.action("wheel.move") as action:

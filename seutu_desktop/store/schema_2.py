@@ -31,6 +31,7 @@ TABLES = {
         last TEXT NOT NULL,
         kind TEXT NOT NULL,
         confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+        dropped INTEGER NOT NULL CHECK (dropped IN (0, 1)),
         CHECK (last >= first),
     """,
     "ring": """
