@@ -14,6 +14,8 @@ from seutu_desktop import cli
 from seutu_desktop.domain.errors import NoScreen
 
 if TYPE_CHECKING:
+    from seutu_desktop.pictures.drawing import Drawing
+    from seutu_desktop.services.wheel_files import Paper, PictureFormat
     from seutu_desktop.store.store import Store
 
 _LOADED = time.time()
@@ -21,7 +23,7 @@ _LOADED = time.time()
 
 def run_cli(argv: Sequence[str]) -> int:
     """Run the command line and return its exit status."""
-    return cli.main(argv, open_window)
+    return cli.main(argv, open_window, paint)
 
 
 def run_window(argv: Sequence[str]) -> int:
@@ -40,6 +42,20 @@ def open_window(data: Path, language: str, measure: bool = False) -> int:
     from seutu_desktop.qt.application import StartOptions, run
 
     return run(data, now, StartOptions(language, process_began() if measure else None), after_first_paint)
+
+
+def paint(drawings: Sequence[Drawing], kind: PictureFormat, paper: Paper) -> bytes:
+    """Paint sheets as PNG or PDF with Qt, which needs no screen for that."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from seutu_desktop.qt.wheel.painter import painted
+
+    keep = QGuiApplication.instance() or QGuiApplication([])
+    try:
+        return painted(drawings, kind, paper)
+    finally:
+        del keep
 
 
 def after_first_paint(store: Store) -> None:

@@ -19,6 +19,7 @@ from seutu_desktop.services.command_words import words
 
 if TYPE_CHECKING:
     from seutu_desktop.services.papers import Written
+    from seutu_desktop.services.wheel_files import Paint
     from seutu_desktop.store.store import Store
 
 OpenWindow = Callable[[Path, str, bool], int]
@@ -29,12 +30,16 @@ Command = Callable[[argparse.Namespace], int]
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
 
-def main(argv: Sequence[str], open_window: OpenWindow) -> int:
-    """Run the command line `argv` (without the program's name) and return its exit status."""
+def main(argv: Sequence[str], open_window: OpenWindow, paint: Paint) -> int:
+    """Run the command line `argv` (without the program's name) and return its exit status.
+
+    `paint` makes pictures that only Qt can.
+    """
     language = language_of(argv)
 
     def run() -> int:
         arguments = parser(language, ("window", *_COMMANDS)).parse_args(argv)
+        arguments.paint = paint
         command = _COMMANDS.get(arguments.command)
         return command(arguments) if command else _window(arguments, open_window)
 
@@ -208,6 +213,15 @@ def _propose(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _wheel(arguments: argparse.Namespace) -> int:
+    from seutu_desktop.services.wheel_files import write_picture
+
+    with _reading(arguments) as store:
+        target = arguments.output or Path.cwd()
+        print(write_picture(store, arguments.year, target, _now().date(), arguments.paint))
+    return DONE
+
+
 _COMMANDS: dict[str, Command] = {
     "demo": _demo,
     "meetings": _meetings,
@@ -220,6 +234,7 @@ _COMMANDS: dict[str, Command] = {
     "check": _check,
     "plan-year": _plan_year,
     "propose": _propose,
+    "wheel": _wheel,
 }
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from seutu_desktop import cli
+from seutu_desktop import app, cli
 from seutu_desktop.services import plain
 from seutu_desktop.services.sample import demo
 from seutu_desktop.store.store import Store
@@ -38,7 +38,7 @@ class Console:
     def run(self, *words: str) -> tuple[int, str, str]:
         """Return status, standard output and standard error."""
         try:
-            status = cli.main(words, self._window)
+            status = cli.main(words, self._window, app.paint)
         except SystemExit as left:
             status = int(left.code or 0)
         seen = self._capsys.readouterr()
@@ -339,11 +339,25 @@ def test_output_is_utf8_whatever_the_console_is(data: Path) -> None:
     assert json.loads(done.stdout.decode("utf-8"))["items"][4]["title"].startswith("Seudulliset työ-")
 
 
+def test_the_wheel_is_written_in_the_format_of_its_ending(console: Console, data: Path, tmp_path: Path) -> None:
+    starts = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}
+    for ending, start in starts.items():
+        target = tmp_path / f"kello.{ending}"
+        assert console.done("wheel", "2026", "-o", str(target)) == f"{target}\n"
+        assert target.read_bytes().startswith(start)
+
+
+def test_a_wheel_in_an_unknown_format_is_wrong_usage(console: Console, tmp_path: Path) -> None:
+    status, out, err = console.run("wheel", "2026", "-o", str(tmp_path / "kello.bmp"))
+    assert (status, out) == (2, "")
+    assert "kello.bmp" in err
+
+
 def test_no_command_but_the_window_imports_qt(data: Path) -> None:
     code = (
         "import sys; from seutu_desktop import cli;"
-        "lines = ('meetings', 'calendar', 'agenda 11/2026', 'check');"
-        "status = [cli.main(line.split(), None) for line in lines];"
+        "lines = ('meetings', 'calendar', 'agenda 11/2026', 'check', 'wheel 2026');"
+        "status = [cli.main(line.split(), None, None) for line in lines];"
         "assert not any(name.startswith(('PySide6', 'shiboken')) for name in sys.modules);"
         "sys.exit(max(status))"
     )

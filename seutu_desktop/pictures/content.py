@@ -24,11 +24,15 @@ class Look(StrEnum):
 
 
 class Turn(StrEnum):
-    """Where a meeting stands: outlined (`past`), filled (`coming`), or filled with a second rim (`next`)."""
+    """Where a meeting stands: outlined (`past`), filled (`coming`), filled with a second rim (`next`).
+
+    A `planned` one is not made yet: its outline is broken.
+    """
 
     PAST = "past"
     COMING = "coming"
     NEXT = "next"
+    PLANNED = "planned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +165,14 @@ def as_plan(content: Content) -> Content:
     return replace(
         content,
         tasks=tuple(replace(each, look=Look.COMING) for each in content.tasks),
-        meetings=tuple(replace(each, turn=Turn.COMING) for each in content.meetings),
+        meetings=tuple(replace(each, turn=_as_planned(each.turn)) for each in content.meetings),
         today=None,
         centre=(),
     )
+
+
+def _as_planned(turn: Turn) -> Turn:
+    return turn if turn is Turn.PLANNED else Turn.COMING
 
 
 def month_name(day: date) -> str:

@@ -30,6 +30,7 @@ PILL_HEIGHT = 15.0
 SPINE, RIM = 1.4, 1.4
 _HALF_BAND = 6.4
 _NEXT_RIM = 2.4
+_BROKEN = (3.0, 2.0)
 _MORE_SIDES = 12.0
 
 
@@ -177,24 +178,30 @@ def _meeting(
     middle = (place.label_begin + place.label_end) / 2
     filled = (ink.strong, ink.strong, colours.on_accent)
     open_ = (colours.surface, ink.strong, ink.strong)
-    looks = open_ if meeting.turn is Turn.PAST else filled
+    looks = open_ if meeting.turn in (Turn.PAST, Turn.PLANNED) else filled
     radius = room.lanes[place.lane]
     if meeting.turn is Turn.NEXT:
         width = place.piece.width + 2 * _NEXT_RIM
         rim = pill(width, (PILL_HEIGHT + 2 * _NEXT_RIM) * layout.scale)
         yield Figure(placed(rim, *at(middle, radius), _turn(middle)), colours.surface, ink.strong, 1.2)
-    yield from _pill(layout, geometry.pill_text(meeting), middle, radius, looks)
+    dash = _BROKEN if meeting.turn is Turn.PLANNED else ()
+    yield from _pill(layout, geometry.pill_text(meeting), middle, radius, looks, dash)
 
 
 def _pill(
-    layout: Layout, text: str, angle: float, radius: float, looks: tuple[str, str, str]
+    layout: Layout,
+    text: str,
+    angle: float,
+    radius: float,
+    looks: tuple[str, str, str],
+    dash: tuple[float, ...] = (),
 ) -> Iterator[Part]:
     fill, stroke, colour = looks
     size = geometry.PILL * layout.scale
     words = line_of(text, 0, CAP_MIDDLE * size, size, colour, SEMIBOLD, 0.5)
     where = (*at(angle, radius), _turn(angle))
     shape = pill(words.length + 10 * layout.scale, PILL_HEIGHT * layout.scale)
-    yield Figure(placed(shape, *where), fill, stroke, 1.0)
+    yield Figure(placed(shape, *where), fill, stroke, 1.0, dash)
     yield turned(words, *where)
 
 

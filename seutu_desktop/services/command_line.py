@@ -113,6 +113,12 @@ def _add_plan(command: Parser, language: str) -> None:
     _add_json(command, language)
 
 
+def _add_wheel(command: Parser, language: str) -> None:
+    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+    told = words("picture", language)
+    command.options.add_argument("-o", dest="output", metavar="F", type=_picture, help=told)
+
+
 _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "demo": _add_folder,
     "meetings": _add_list,
@@ -124,6 +130,7 @@ _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "rebuild": _add_folder,
     "plan-year": _add_plan,
     "propose": _add_one,
+    "wheel": _add_wheel,
 }
 
 
@@ -132,6 +139,15 @@ def _year(text: str) -> int:
     if not 1900 <= year <= 9998:
         raise ValueError(text)
     return year
+
+
+def _picture(text: str) -> Path:
+    from seutu_desktop.services.wheel_files import format_of  # not before it is asked for
+
+    path = Path(text)
+    if not path.is_dir():
+        format_of(path)
+    return path
 
 
 def window_parser(language: str) -> Parser:

@@ -34,6 +34,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "check": ("tarkista aineisto", "check the data file"),
     "plan-year": ("suunnittele vuoden kokoukset säännöstä", "plan the year's meetings from the rule"),
     "propose": ("ehdota asioita esityslistalle perusteineen", "propose matters for an agenda, with reasons"),
+    "wheel": ("piirrä vuosikello kuvaksi", "draw the annual wheel as a picture"),
+    "picture": ("tiedosto .svg, .png tai .pdf, tai kansio", "file .svg, .png or .pdf, or a folder"),
     "Y": ("vuosi", "year"),
     "apply": ("luo kokoukset", "create the meetings"),
     "planned": ("{0} kokousta luotu.", "{0} meetings created."),

@@ -1,0 +1,1 @@
+"""Vuosikello: the wheel, its list, its tasks, and the planning of a year."""

@@ -1,0 +1,169 @@
+"""Qt's brush for drawings of `pictures`: on the screen, as PNG and as PDF, from the same list of parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageWriter,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+    QPen,
+    QTransform,
+)
+
+from seutu_desktop.pictures.drawing import Drawing, Figure, Part, Words
+from seutu_desktop.pictures.face import Glyph
+from seutu_desktop.pictures.path import Path
+from seutu_desktop.pictures.sheet import A3
+from seutu_desktop.services.wheel_files import Paper, PictureFormat
+
+PNG_SCALE = 2.0
+"""A picture unit is a 96th of an inch, so a PNG has 192 dots an inch."""
+
+_HALO = 3.5
+_PDF_DPI = 1200
+_DOTS_PER_METRE = 96 / 0.0254
+
+
+def paint(painter: QPainter, parts: Iterable[Part]) -> None:
+    """Paint parts from the bottom up in picture units."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for part in parts:
+        if isinstance(part, Words):
+            _words(painter, part)
+        else:
+            _figure(painter, part)
+
+
+def painted(drawings: Sequence[Drawing], kind: PictureFormat, paper: Paper) -> bytes:
+    """Return sheets as the bytes of a PDF, or the first of them as a PNG."""
+    scale = A3 if paper is Paper.A3 else 1.0
+    if kind is PictureFormat.PDF:
+        return _pdf(drawings, paper, scale)
+    return png(drawings[0], PNG_SCALE * scale)
+
+
+def image(drawing: Drawing, scale: float) -> QImage:
+    """Return a drawing with so many dots to a picture unit."""
+    made = QImage(
+        round(drawing.width * scale), round(drawing.height * scale), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    made.fill(QColor(drawing.background) if drawing.background else Qt.GlobalColor.transparent)
+    made.setDotsPerMeterX(round(_DOTS_PER_METRE * scale))
+    made.setDotsPerMeterY(round(_DOTS_PER_METRE * scale))
+    painter = QPainter(made)
+    painter.scale(scale, scale)
+    painter.translate(-drawing.left, -drawing.top)
+    paint(painter, drawing.parts)
+    painter.end()
+    return made
+
+
+def png(drawing: Drawing, scale: float = PNG_SCALE) -> bytes:
+    """Return a drawing as a PNG; its title and alternative text are in the file."""
+    made = image(drawing, scale)
+    made.setText("Title", drawing.title)
+    made.setText("Description", drawing.description)
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(made)
+    return bytes(content.data())
+
+
+def _pdf(drawings: Sequence[Drawing], paper: Paper, scale: float) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(drawings[0].title)
+    writer.setCreator("Seutu")
+    writer.setResolution(_PDF_DPI)
+    size = QPageSize.PageSizeId.A3 if paper is Paper.A3 else QPageSize.PageSizeId.A4
+    writer.setPageLayout(
+        QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    )
+    painter = QPainter(writer)
+    for number, drawing in enumerate(drawings):
+        if number:
+            writer.newPage()
+        painter.save()
+        fit = writer.width() / drawing.width
+        painter.scale(fit, fit)
+        paint(painter, drawing.parts)
+        painter.restore()
+    painter.end()
+    return bytes(content.data())
+
+
+def _figure(painter: QPainter, figure: Figure) -> None:
+    painter.setOpacity(figure.opacity)
+    painter.setBrush(QColor(figure.fill) if figure.fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(figure) if figure.stroke else Qt.PenStyle.NoPen)
+    painter.drawPath(qt_path(figure.path))
+    if figure.opacity != 1.0:
+        painter.setOpacity(1.0)
+
+
+def _pen(figure: Figure) -> QPen:
+    pen = QPen(QColor(figure.stroke), figure.width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if figure.dash:
+        pen.setDashPattern([length / figure.width for length in figure.dash])
+    return pen
+
+
+def _words(painter: QPainter, words: Words) -> None:
+    path = words_path(words)
+    if words.halo:
+        pen = QPen(QColor(words.halo), _HALO)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(path, pen)
+    painter.fillPath(path, QColor(words.fill))
+
+
+def words_path(words: Words) -> QPainterPath:
+    """Return the letters of a text as one outline."""
+    whole = QPainterPath()
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    for letter in words.letters:
+        turned = QTransform(letter.a, letter.b, letter.b, -letter.a, letter.x, letter.y)
+        whole.addPath(turned.map(_glyph(letter.glyph)))
+    return whole
+
+
+@lru_cache(maxsize=1024)
+def _glyph(glyph: Glyph) -> QPainterPath:
+    return qt_path(glyph.outline)
+
+
+def qt_path(path: Path) -> QPainterPath:
+    """Return an outline as Qt draws it."""
+    made = QPainterPath()
+    for step, values in path:
+        match step:
+            case "M":
+                made.moveTo(*values)
+            case "L":
+                made.lineTo(*values)
+            case "Q":
+                made.quadTo(*values)
+            case "C":
+                made.cubicTo(*values)
+            case _:
+                made.closeSubpath()
+    return made
+
+
+def bounds(drawing: Drawing) -> QRectF:
+    """Return the room of a drawing in picture units."""
+    return QRectF(drawing.left, drawing.top, drawing.width, drawing.height)

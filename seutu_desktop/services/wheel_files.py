@@ -1,0 +1,110 @@
+"""The wheel as a file: SVG by itself, PNG and PDF through whoever can paint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seutu_desktop.domain.filenames import safe_stem
+from seutu_desktop.services import own_files
+from seutu_desktop.services.wheel_view import WheelYear, wheel_year
+from seutu_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from seutu_desktop.pictures.drawing import Drawing
+    from seutu_desktop.pictures.sheet import Heading
+
+
+class PictureFormat(StrEnum):
+    """What a wheel is written as, by the ending of its file."""
+
+    SVG = "svg"
+    PNG = "png"
+    PDF = "pdf"
+
+
+class Paper(StrEnum):
+    """The size of a sheet."""
+
+    A4 = "a4"
+    A3 = "a3"
+
+
+Paint = Callable[["Sequence[Drawing]", PictureFormat, Paper], bytes]
+"""Paints sheets as PNG or PDF; only the window's side can (`qt.wheel.painter.painted`)."""
+
+
+def format_of(path: Path) -> PictureFormat:
+    """Return the format that a file name asks for; raise ValueError."""
+    return PictureFormat(path.suffix.lower().removeprefix("."))
+
+
+def write_picture(
+    store: Store,
+    year: int,
+    target: Path,
+    today: date,
+    paint: Paint,
+    *,
+    paper: Paper = Paper.A4,
+    grey: bool = False,
+) -> Path:
+    """Write the plan of a year to `target`, a file by its ending or a folder; return the path it became.
+
+    A file that is not as the program wrote it is never overwritten. Raise ValueError for another ending,
+    DiskFull, WriteFailed.
+    """
+    view = wheel_year(store, year, today)
+    path = target / natural_name(view, PictureFormat.SVG) if target.is_dir() else target
+    data = picture(view, heading(store, year), format_of(path), paint, paper=paper, grey=grey)
+    return put(store, path, data)
+
+
+def picture(
+    view: WheelYear,
+    words: Heading,
+    kind: PictureFormat,
+    paint: Paint,
+    *,
+    paper: Paper = Paper.A4,
+    grey: bool = False,
+) -> bytes:
+    """Return the plan of a year as a file: sheets in a PDF, one picture otherwise."""
+    from seutu_desktop.pictures.colours import Scheme
+    from seutu_desktop.pictures.sheet import A3, one_sheet, sheets
+    from seutu_desktop.pictures.svg import svg
+
+    scheme = Scheme.GREY if grey else Scheme.LIGHT
+    if kind is PictureFormat.PDF:
+        return paint(sheets(view.content, words, scheme), kind, paper)
+    drawing = one_sheet(view.content, words, scheme)
+    if kind is PictureFormat.SVG:
+        return svg(drawing, A3 if paper is Paper.A3 else 1.0)
+    return paint([drawing], kind, paper)
+
+
+def heading(store: Store, year: int) -> Heading:
+    """Return the words above a printed wheel."""
+    from seutu_desktop.pictures.sheet import Heading
+
+    network = store.the_network()
+    notes = [f"Toimintasuunnitelman {year} liite"]
+    return Heading(network.name, tuple(notes))
+
+
+def natural_name(view: WheelYear, ending: str) -> str:
+    """Return `Vuosikello 2026.svg`."""
+    return f"{safe_stem(f'Vuosikello {view.year.name}')}.{ending}"
+
+
+def put(store: Store, target: Path, data: bytes) -> Path:
+    """Write bytes to a path, or beside what stands there and is not ours; note them as ours."""
+    from seutu_desktop.documents.files import write_beside
+    from seutu_desktop.documents.package import content_hash
+
+    path = write_beside(target, data, own_files.own_hashes(store, []))
+    own_files.note(store, content_hash(data))
+    return path
