@@ -339,7 +339,7 @@ def test_output_is_utf8_whatever_the_console_is(data: Path) -> None:
     assert json.loads(done.stdout.decode("utf-8"))["items"][4]["title"].startswith("Seudulliset työ-")
 
 
-def test_the_wheel_is_written_in_the_format_of_its_ending(console: Console, data: Path, tmp_path: Path) -> None:
+def test_the_wheel_is_written_as_its_ending_says(console: Console, data: Path, tmp_path: Path) -> None:
     starts = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}
     for ending, start in starts.items():
         target = tmp_path / f"kello.{ending}"
@@ -363,3 +363,47 @@ def test_no_command_but_the_window_imports_qt(data: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_year_is_planned_from_the_rule_with_its_clashes(console: Console, data: Path) -> None:
+    rows = json.loads(console.done("plan-year", "2026", "--json"))
+
+    assert all(row.keys() == {"date", "weekday", "clash", "reason"} for row in rows)
+    assert {row["weekday"] for row in rows} == {"ke"}
+    assert len(rows) == 11
+    clashes = {row["date"]: (row["clash"], row["reason"]) for row in rows}
+    assert clashes["2026-05-13"] == ("helatorstain aatto", "to 14.5.2026 on helatorstai")
+    assert clashes["2026-10-14"][0] == "koulujen syysloma, viikko 42 (vahvistamatta)"
+    assert clashes["2026-06-10"] == (None, None)
+    assert "helatorstain aatto" in console.done("plan-year", "2026")
+
+
+def test_planning_creates_the_meetings_that_are_not_there_yet(console: Console, data: Path) -> None:
+    rows = json.loads(console.done("plan-year", "2027", "--apply", "--json"))
+    assert len(rows) == 11
+    made = json.loads(console.done("meetings", "--year", "2027", "--json"))
+    assert [each["start"][:10] for each in made] == [row["date"] for row in rows]
+    assert "0 kokousta luotu" in console.done("plan-year", "2027", "--apply")
+
+
+def test_planning_is_refused_while_the_window_is_open(console: Console, data: Path) -> None:
+    held = Store.open(data, lambda: pytest.fail("nothing is written"))
+    try:
+        assert "auki toisessa" in console.refused("plan-year", "2027", "--apply")
+        assert "ke 13.1.2027" in console.done("plan-year", "2027")
+    finally:
+        held.close()
+
+
+def test_an_agenda_proposes_itself_with_reasons(console: Console, data: Path) -> None:
+    rows = json.loads(console.done("propose", "2/2027", "--json"))
+
+    assert all(row.keys() == {"title", "kind", "source", "code", "reason", "due", "from"} for row in rows)
+    assert all(row["reason"] for row in rows)
+    found = {row["title"]: (row["source"], row["code"]) for row in rows}
+    assert found["Toimintakertomus vuodelta 2026"] == ("wheel", "wheel_meeting")
+    assert found["Yhteistyö lapsiperhepalveluiden kanssa"] == ("carried", "tabled")
+    assert found["Hartola: toimintakertomuksen 2025 käsittely kirjaamatta"] == ("action", "action_late")
+    assert found["Kirjastopalveluiden kehittämisryhmä"] == ("report", "report_missing")
+    assert "jätettiin pöydälle kokouksessa 9/2026" in console.done("propose", "2/2027")
+    assert "tabled in meeting 9/2026" in console.done("propose", "2/2027", "--language", "en")
