@@ -47,15 +47,9 @@ def open_window(data: Path, language: str, measure: bool = False) -> int:
 def paint(drawings: Sequence[Drawing], kind: PictureFormat, paper: Paper) -> bytes:
     """Paint sheets as PNG or PDF with Qt, which needs no screen for that."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
     from seutu_desktop.qt.wheel.painter import painted
 
-    keep = QGuiApplication.instance() or QGuiApplication([])
-    try:
-        return painted(drawings, kind, paper)
-    finally:
-        del keep
+    return painted(drawings, kind, paper)
 
 
 def after_first_paint(store: Store) -> None:

@@ -90,13 +90,12 @@ def arrange(content: Content, radius: float = SCREEN, full: bool = False) -> Lay
         # Rings stand further out than was thought, so some need fewer lanes, which others can have.
         needs = _needs(content, pieces, rim(radius), scale, needs)
         _trim(needs, room, scale)
-    heights = _heights([lanes for lanes, _ in needs], rim(radius), scale)
-    rings, outer = [], rim(radius)
-    for place, (ring, (lanes, steps)) in enumerate(zip(content.rings, needs, strict=True)):
-        inner = outer - heights[place]
-        rings.append(_ring(ring, place, (outer, inner), lanes, pieces[place], scale, steps))
-        outer = inner - RING_GAP
-    return Layout(content, radius, outer, scale, labels, full, tuple(rings))
+    rings = _placed(content, pieces, needs, rim(radius), scale)
+    while place := _may_grow(rings, needs, room, scale):
+        needs[place - 1] = (needs[place - 1][0] + 1, STEPS)
+        rings = _placed(content, pieces, needs, rim(radius), scale)
+    hub = (rings[-1].inner if rings else rim(radius)) - RING_GAP
+    return Layout(content, radius, hub, scale, labels, full, tuple(rings))
 
 
 def pill_text(meeting: Gathering) -> str:
@@ -192,6 +191,32 @@ def _trim(needs: list[tuple[int, int]], room: float, scale: float) -> bool:
         place = max(place for place, (lanes, _) in enumerate(needs) if lanes == most)
         needs[place] = (most - 1, needs[place][1])
     return needs != before
+
+
+def _may_grow(rings: Sequence[RingRoom], needs: Sequence[tuple[int, int]], room: float, scale: float) -> int:
+    """The place from 1 of a ring that came out too narrow and may have one more lane; 0 if there is none."""
+    used = sum(_height(lanes, scale) for lanes, _ in needs)
+    for place, (made, (lanes, steps)) in enumerate(zip(rings, needs, strict=True), start=1):
+        more = _height(lanes + 1, scale) - _height(lanes, scale)
+        if made.settled.more and steps and lanes < MOST_LANES and used + more <= room:
+            return place
+    return 0
+
+
+def _placed(
+    content: Content,
+    pieces: Sequence[list[Piece]],
+    needs: Sequence[tuple[int, int]],
+    outer: float,
+    scale: float,
+) -> list[RingRoom]:
+    heights = _heights([lanes for lanes, _ in needs], outer, scale)
+    rings = []
+    for place, (ring, (lanes, steps)) in enumerate(zip(content.rings, needs, strict=True)):
+        inner = outer - heights[place]
+        rings.append(_ring(ring, place, (outer, inner), lanes, pieces[place], scale, steps))
+        outer = inner - RING_GAP
+    return rings
 
 
 def _heights(lanes: Sequence[int], outer: float, scale: float) -> list[float]:

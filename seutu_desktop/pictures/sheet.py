@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seutu_desktop.pictures import listing
 from seutu_desktop.pictures.colours import COLOURS, Colours, Scheme
@@ -40,9 +40,7 @@ def sheets(content: Content, heading: Heading, scheme: Scheme = Scheme.LIGHT) ->
     plan, colours = as_plan(content), COLOURS[scheme]
     every = listing.entries(plan)
     foot = list(_foot_lines(plan, colours))
-    step = listing.LINE
-    if _balanced(every) + _foot_height(foot) > _room(_LIST, step):
-        step = listing.TIGHT
+    step = _step(_balanced(every) + _foot_height(foot))
     pages = _paged(every, _room(_LIST, step), _room(_NEXT_LIST, listing.LINE), _foot_height(foot))
     drawn = [_page(plan, heading, colours, pages[0], foot if len(pages) == 1 else [], step)]
     for number, page in enumerate(pages[1:], start=2):
@@ -56,20 +54,20 @@ def one_sheet(content: Content, heading: Heading, scheme: Scheme = Scheme.LIGHT)
     every = listing.entries(plan)
     foot = list(_foot_lines(plan, colours))
     lines = max(1, _balanced(every))
-    parts = _page(plan, heading, colours, listing.columns(every, lines), foot)
-    needed = _LIST + lines * listing.LINE + _foot_height(foot) * listing.LINE + MARGIN
-    return parts if needed <= HEIGHT else _higher(parts, needed)
+    step = _step(lines + _foot_height(foot))
+    drawing = _page(plan, heading, colours, listing.columns(every, lines), foot, step)
+    needed = _LIST + (lines + _foot_height(foot)) * step + MARGIN / 2
+    return replace(drawing, height=max(HEIGHT, needed))
+
+
+def _step(lines: int) -> float:
+    """From line to line below the wheel: closer where they would not quite do."""
+    return listing.LINE if lines <= _room(_LIST, listing.LINE) else listing.TIGHT
 
 
 def _room(top: float, step: float) -> int:
     """How many lines fit below a height."""
     return int((_LAST - top) / step) + 1
-
-
-def _higher(drawing: Drawing, height: float) -> Drawing:
-    return Drawing(
-        drawing.width, height, drawing.title, drawing.description, drawing.background, drawing.parts
-    )
 
 
 def wheel_alone(content: Content, scheme: Scheme = Scheme.LIGHT, room: float = 8.0) -> Drawing:

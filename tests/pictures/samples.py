@@ -8,7 +8,8 @@ from seutu_desktop.domain.wheel import Ring, RingShape
 from seutu_desktop.pictures.content import Content, Gathering, Holiday, Look, Task, Turn, Year
 
 NAMES = (
-    "Kokoukset", "Asiakirjat", "Arviointi", "Kuntakäsittely", "Sidosryhmät", "Hankkeet ja talous", "Yhteiset mallit",
+    "Kokoukset", "Asiakirjat", "Arviointi", "Kuntakäsittely", "Sidosryhmät", "Hankkeet ja talous",
+    "Yhteiset mallit",
 )  # fmt: skip
 RINGS = tuple(
     Ring(f"ring{place}", name, shape, place + 1)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QImage,
     QImageWriter,
     QPageLayout,
@@ -45,6 +46,7 @@ def paint(painter: QPainter, parts: Iterable[Part]) -> None:
 
 def painted(drawings: Sequence[Drawing], kind: PictureFormat, paper: Paper) -> bytes:
     """Return sheets as the bytes of a PDF, or the first of them as a PNG."""
+    _ = QGuiApplication.instance() or QGuiApplication([])  # which painting needs while it lasts
     scale = A3 if paper is Paper.A3 else 1.0
     if kind is PictureFormat.PDF:
         return _pdf(drawings, paper, scale)
