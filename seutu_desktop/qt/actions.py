@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import UserError
-from seutu_desktop.qt.messages import Messages
 from seutu_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from seutu_desktop.domain.changes import Changes
+    from seutu_desktop.qt.messages import Messages
 
 Given = ParamSpec("Given")
 Answer = TypeVar("Answer")

@@ -5,32 +5,31 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLocale, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.paths import resource_path
-from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.first_paint import FirstPaint
 from seutu_desktop.qt.main_window import MainWindow
 from seutu_desktop.qt.messages import WindowMessages
-from seutu_desktop.qt.opening.data_file import Opened, open_store
-from seutu_desktop.qt.runner import PoolRunner
 from seutu_desktop.qt.theme import apply_theme
-from seutu_desktop.store.store import Store
+from seutu_desktop.store.taken import is_taken
+
+if TYPE_CHECKING:
+    from seutu_desktop.qt.opening.data_file import Opened
+    from seutu_desktop.store.store import Store
 
 Clock = Callable[[], datetime]
 
 _LANGUAGE = "language"
 
 
-@dataclass(frozen=True)
-class StartOptions:
+class StartOptions(NamedTuple):
     """How the window starts. `measure_from` is the `time.time()` of the process; None measures nothing."""
 
     language: str = "fi"
@@ -63,72 +62,104 @@ def settings(path: Path | None) -> QSettings:
 def run(data: Path, clock: Clock, options: StartOptions, after_first_paint: Callable[[Store], None]) -> int:
     """Open the window over the data file `data` and return the exit status when it closes.
 
-    `after_first_paint` does the checks that need not delay the first screen. What is wrong with the file is
-    asked in a dialog, except in a measured start and without a screen, where the error goes on.
+    The frame is painted first; then the file is opened and the first view filled, and at last
+    `after_first_paint` does the checks that can wait. What is wrong with the file is asked in a dialog,
+    except in a measured start and without a screen, where the error goes on.
     """
     app = make_application(options.language)
-    opened = _opened(app, data, clock, options)
-    if opened is None:
+    if is_taken(data) and _somebody_looks(app, options) and _brought_forward(data):
         return 0
+    window = MainWindow(WindowMessages(options.language), settings(None), options.language)
+    start = _Start(app, window, options, after_first_paint)
+    _report_bugs(window, app, asking=_somebody_looks(app, options))
+    start.begin(data, clock)
     try:
-        window = _window(app, opened, options)
-        _fill_after_first_paint(window, opened, options, after_first_paint)
-        return app.exec()
+        status = app.exec()
     finally:
-        opened.store.close()
+        start.close()
+    if start.error is not None:
+        raise start.error
+    return status
 
 
-def _opened(app: QApplication, data: Path, clock: Clock, options: StartOptions) -> Opened | None:
-    if not _somebody_looks(app, options):
-        return Opened(open_store(data, clock))
-    from seutu_desktop.qt.opening.asking import WindowAsking
-    from seutu_desktop.qt.opening.data_file import DataFileOpener
+class _Start(QObject):
+    """The steps of a start, each after the one before it is on the screen."""
 
-    return DataFileOpener(clock, WindowAsking(), options.language).open(data)
+    def __init__(
+        self, app: QApplication, window: MainWindow, options: StartOptions, then: Callable[[Store], None]
+    ) -> None:
+        super().__init__(window)
+        self.error: UserError | None = None
+        self._app = app
+        self._window = window
+        self._options = options
+        self._then = then
+        self._store: Store | None = None
+
+    def begin(self, data: Path, clock: Clock) -> None:
+        """Show the frame; the rest follows its first painting."""
+        paint = FirstPaint(self._window, self._options.measure_from)
+        paint.painted.connect(lambda: self._fill(data, clock))
+        paint.filled.connect(self._end)
+        self._window.show()
+
+    def close(self) -> None:
+        """Close the data file."""
+        if self._store is not None:
+            self._store.close()
+
+    def _fill(self, data: Path, clock: Clock) -> None:
+        opened = self._open(data, clock)
+        if opened is None:
+            self._app.exit(0 if self.error is None else 1)
+            return
+        from seutu_desktop.qt.actions import Actions
+        from seutu_desktop.qt.runner import PoolRunner
+
+        self._store = store = opened.store
+        self._window.attach(Actions(store, self._window.messages), PoolRunner())
+        self._window.show_first_view(welcome=not store.network.all())
+        if opened.notice:
+            self._window.messages.banner(opened.notice)
+        gc.enable()  # `__main__.window` put it off: collecting while importing costs 6 to 10 ms
+
+    def _open(self, data: Path, clock: Clock) -> Opened | None:
+        from seutu_desktop.qt.opening.data_file import DataFileOpener, Opened, open_store
+
+        try:
+            return Opened(open_store(data, clock))
+        except UserError as error:
+            if not _somebody_looks(self._app, self._options):
+                self.error = error
+                return None
+            from seutu_desktop.qt.opening.asking import WindowAsking
+
+            asking = WindowAsking(self._window)
+            return DataFileOpener(clock, asking, self._options.language).open(data, error)
+
+    def _end(self) -> None:
+        """Do what can wait, once the first view is on the screen."""
+        if self._store is None:
+            return
+        if self._store.writable:
+            from seutu_desktop.qt.single_instance import Doorbell, show_window
+
+            Doorbell(self._store.path, lambda: show_window(self._window), self._window)
+        try:
+            self._then(self._store)
+        except UserError as error:
+            self._window.messages.present(error)
+
+
+def _brought_forward(data: Path) -> bool:
+    from seutu_desktop.qt.single_instance import bring_forward
+
+    return bring_forward(data)
 
 
 def _somebody_looks(app: QApplication, options: StartOptions) -> bool:
     """Return whether a dialog would be answered."""
     return options.measure_from is None and app.platformName() not in ("offscreen", "minimal")
-
-
-def _window(app: QApplication, opened: Opened, options: StartOptions) -> MainWindow:
-    messages = WindowMessages(options.language)
-    actions = Actions(opened.store, messages)
-    window = MainWindow(actions, messages, PoolRunner(), settings(None), options.language)
-    window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
-    _report_bugs(window, app, asking=_somebody_looks(app, options))
-    return window
-
-
-def _fill_after_first_paint(
-    window: MainWindow, opened: Opened, options: StartOptions, then: Callable[[Store], None]
-) -> None:
-    paint = FirstPaint(window, options.measure_from)
-
-    def fill() -> None:
-        window.show_first_view(welcome=not opened.store.network.all())
-        if opened.notice:
-            window.messages.banner(opened.notice)
-        gc.enable()  # `__main__.window` put it off: collecting while importing costs 6 to 10 ms
-
-    def later() -> None:
-        _listen(window, opened.store)
-        try:
-            then(opened.store)
-        except UserError as error:
-            window.messages.present(error)
-
-    paint.painted.connect(fill)
-    paint.filled.connect(later)
-    window.show()
-
-
-def _listen(window: MainWindow, store: Store) -> None:
-    if store.writable:
-        from seutu_desktop.qt.single_instance import Doorbell, show_window
-
-        Doorbell(store.path, lambda: show_window(window), window)
 
 
 def _install(app: QApplication, name: str) -> None:

@@ -2,76 +2,80 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QStackedWidget,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from seutu_desktop.domain.changes import Changes
-from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.banner_strip import BannerStrip
+from seutu_desktop.qt.inputs import takes_text
 from seutu_desktop.qt.menus import Menus
 from seutu_desktop.qt.messages import WindowMessages
 from seutu_desktop.qt.panel import Panel
-from seutu_desktop.qt.runner import Runner
-from seutu_desktop.qt.saving import SaveTeller
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.top_bar import TopBar
 from seutu_desktop.qt.views import ViewEntry, entries
 from seutu_desktop.qt.widgets.nav_rail import NavRail
-from seutu_desktop.qt.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from seutu_desktop.domain.changes import Changes
+    from seutu_desktop.qt.actions import Actions
+    from seutu_desktop.qt.runner import Runner
+    from seutu_desktop.qt.saving import SaveTeller
+    from seutu_desktop.qt.widgets.toast import Toast
 
 NARROW_BELOW = 1200
 LEAST_WIDTH = 940
 LEAST_HEIGHT = 560
 
-_INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
-
 
 class MainWindow(QMainWindow):
-    """Shows one view at a time; `first_data` says that the first view is filled."""
+    """Shows one view at a time; `first_data` says that the first view is filled.
+
+    It is a frame until `attach` gives it a data file, so that the frame can be painted before the file is
+    opened.
+    """
 
     first_data = Signal()
 
-    def __init__(
-        self,
-        actions: Actions,
-        messages: WindowMessages,
-        runner: Runner,
-        memory: QSettings,
-        language: str = "fi",
-    ) -> None:
+    def __init__(self, messages: WindowMessages, memory: QSettings, language: str = "fi") -> None:
         super().__init__()
         self.messages = messages
         self.memory = memory
-        self._actions = actions
-        self._runner = runner
+        self._actions: Actions | None = None
+        self._runner: Runner | None = None
+        self._saving: SaveTeller | None = None
         self._panels: dict[View, Panel] = {}
         self._entries = {entry.view: entry for entry in entries()}
         self._stack = QStackedWidget()
         self._rail = NavRail()
         self._top = TopBar()
         self._banner = BannerStrip()
-        self._toast = Toast(self)
+        self._toast: Toast | None = None
         self._narrow: bool | None = None
         self.setWindowTitle("Seutu")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._lay_out()
-        self._saving = SaveTeller(actions, self._top.state)
-        self.menus = Menus(self, self._top.menu_bar, actions, language)
+        self.menus = Menus(self, self._top.menu_bar, language)
         self._connect()
         self._restore()
+
+    @property
+    def data_actions(self) -> Actions:
+        """The way to the data file; RuntimeError before there is one."""
+        if self._actions is None:
+            raise RuntimeError("the window has no data file yet")
+        return self._actions
+
+    def attach(self, actions: Actions, runner: Runner) -> None:
+        """Take up an open data file; `show_first_view` then fills the frame."""
+        from seutu_desktop.qt.saving import SaveTeller
+
+        self._actions = actions
+        self._runner = runner
+        self._saving = SaveTeller(actions, self._top.state)
+        actions.changed.connect(self.refresh_all)
 
     def open(self, target: Target) -> None:
         """Show the place that `target` names; what is being typed is stored first."""
@@ -91,34 +95,34 @@ class MainWindow(QMainWindow):
 
     def is_saved(self) -> bool:
         """Return whether everything typed is stored."""
-        return self._saving.saved
+        return self._saving is None or self._saving.saved
 
     def show_first_view(self, welcome: bool = False) -> None:
         """Fill the window for the first time: the first start, or the start page."""
-        self._saving.begin(fresh=welcome)
+        if self._saving is not None:
+            self._saving.begin(fresh=welcome)
         if welcome:
             self._show_welcome()
         else:
             self._forget_focus()
             self.open(Target(View.TODAY))
-            self.menus.refresh()
             self._mark_sample()
         self.first_data.emit()
 
     def refresh_all(self, changes: Changes) -> None:
         """Let every built view show what changed, and say that it is safe."""
-        self._saving.changed()
+        if self._saving is not None:
+            self._saving.changed()
         for panel in self._panels.values():
             panel.refresh(changes)
-        self.menus.refresh()
         if "network" in changes.kinds:
             self._mark_sample()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no menu may own, because lists and views have them too."""
-        if event.key() == Qt.Key.Key_Escape and self._toast.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._toast is not None and self._toast.isVisible():
             self._toast.dismiss()
-        elif event.key() == Qt.Key.Key_Delete and not isinstance(QApplication.focusWidget(), _INPUTS):
+        elif event.key() == Qt.Key.Key_Delete and not takes_text(QApplication.focusWidget()):
             self._remove()
         elif event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._next_pane()
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
             panel.flush()
             panel.remember(self.memory)
         self.memory.setValue("geometry", self.saveGeometry())
-        if self._may_leave() and self._backed_up():
+        if self._actions is None or (self._may_leave() and self._backed_up()):
             super().closeEvent(event)
         else:
             event.ignore()
@@ -157,7 +161,8 @@ class MainWindow(QMainWindow):
 
     def _panel(self, view: View) -> Panel:
         if view not in self._panels:
-            panel = self._entries[view].build(self._actions, self._runner)
+            assert self._runner is not None  # noqa: S101  # `attach` comes before every view
+            panel = self._entries[view].build(self.data_actions, self._runner)
             self._panels[view] = panel
             self._stack.addWidget(panel)
             panel.recall(self.memory)
@@ -181,7 +186,8 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         from seutu_desktop.qt.first_start.panel import FirstStartPanel
 
-        panel = FirstStartPanel(self._actions, self._runner)
+        assert self._runner is not None  # noqa: S101
+        panel = FirstStartPanel(self.data_actions, self._runner)
         self._stack.addWidget(panel)
         self._stack.setCurrentWidget(panel)
         self._rail.setEnabled(False)
@@ -202,7 +208,7 @@ class MainWindow(QMainWindow):
         from seutu_desktop.qt.sample_note import SampleNote
 
         note = self._rail.findChild(SampleNote)
-        sample = self._actions.store.the_network().sample
+        sample = self.data_actions.store.the_network().sample
         if sample and note is None:
             self._rail.add_foot_note(SampleNote())
         elif note is not None and not sample:
@@ -220,9 +226,17 @@ class MainWindow(QMainWindow):
         else:
             self._rail.focus_current()
 
+    def _show_notice(self, text: str, undoable: bool) -> None:
+        if self._toast is None:
+            from seutu_desktop.qt.widgets.toast import Toast
+
+            self._toast = Toast(self)
+            self._toast.undo.connect(self.menus.undo)
+        self._toast.show_notice(text, undoable=undoable)
+
     def _may_leave(self) -> bool:
         """Return whether everything typed is stored, or the user lets it go."""
-        if self._saving.saved or not self._actions.store.writable:
+        if self.is_saved() or not self.data_actions.store.writable:
             return True
         return self.messages.ask(
             self.tr("Kaikkea ei ole tallennettu"),
@@ -236,7 +250,7 @@ class MainWindow(QMainWindow):
         from seutu_desktop.services.files import back_up_if_changed
 
         try:
-            self._actions.read(back_up_if_changed)
+            self.data_actions.read(back_up_if_changed)
         except UserError as error:
             safe = self.tr("Kaikki muutokset ovat tallessa aineistossa.")
             return self.messages.ask(
@@ -273,12 +287,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self._choose)
-        self._actions.changed.connect(self.refresh_all)
-        self.messages.informed.connect(
-            lambda text, undoable: self._toast.show_notice(text, undoable=undoable)
-        )
+        self.messages.informed.connect(self._show_notice)
         self.messages.bannered.connect(self._banner.set_notice)
-        self._toast.undo.connect(self.menus.undo)
         self._top.search.clicked.connect(self.menus.show_palette)
 
     def _restore(self) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.theme import font
 
 if TYPE_CHECKING:
+    from seutu_desktop.qt.actions import Actions
     from seutu_desktop.qt.main_window import MainWindow
 
 _ICON = "icon_name"
@@ -24,11 +24,10 @@ _ICON = "icon_name"
 class Menus(QObject):
     """Builds the menu bar; the entries act on the view shown."""
 
-    def __init__(self, window: MainWindow, bar: QMenuBar, actions: Actions, language: str = "fi") -> None:
+    def __init__(self, window: MainWindow, bar: QMenuBar, language: str = "fi") -> None:
         super().__init__(window)
         self._window = window
         self._bar = bar
-        self._actions = actions
         self._language = language
         self._bar.setFont(font("list"))
         self._commands: list[QAction] = []
@@ -39,22 +38,18 @@ class Menus(QObject):
         self._build_help()
 
     def refresh(self) -> None:
-        """Name what undo and redo would do now."""
+        """Name what undo and redo would do now; with nothing to do they say so when they are asked."""
         from seutu_desktop.services.history import step_names
 
         undo, redo = self._actions.read(step_names, self._language)
         self._undo.setText(self.tr("&Kumoa: {0}").format(undo) if undo else self.tr("&Kumoa"))
         self._redo.setText(self.tr("Tee &uudelleen: {0}").format(redo) if redo else self.tr("Tee &uudelleen"))
-        self._undo.setEnabled(bool(undo))
-        self._redo.setEnabled(bool(redo))
 
     def set_enabled(self, enabled: bool) -> None:
         """Let the entries act, or not: during the first start there is nothing to act on but help and the
         end."""
         for action in self._commands:
             action.setEnabled(enabled or action in self._always)
-        if enabled:
-            self.refresh()
 
     def commands(self) -> list[tuple[QAction, str]]:
         """Return what the palette offers to do, with icons: what the view shown offers, then the menus.
@@ -62,6 +57,7 @@ class Menus(QObject):
         Entries that only repeat a key of the view itself are left out (those without an icon). The view's
         entries live as long as the next call.
         """
+        self.refresh()
         self._fill_meeting()
         first = [action for action in self._meeting.actions() if action.text()]
         rest = [action for action in self._commands if action.property(_ICON) and action not in first]
@@ -79,6 +75,10 @@ class Menus(QObject):
         self._flush()
         if changes := self._actions.undo():
             self._inform(self.tr("Kumottu: {0}"), changes.name)
+
+    @property
+    def _actions(self) -> Actions:
+        return self._window.data_actions
 
     def _redo_now(self) -> None:
         self._flush()
@@ -106,6 +106,7 @@ class Menus(QObject):
 
     def _build_edit(self) -> None:
         menu = self._bar.addMenu(self.tr("&Muokkaa"))
+        menu.aboutToShow.connect(self.refresh)
         self._undo = self._add(menu, self.tr("&Kumoa"), "Ctrl+Z", self.undo, "undo")
         self._redo = self._add(menu, self.tr("Tee &uudelleen"), "Ctrl+Y", self._redo_now, "redo")
         menu.addSeparator()

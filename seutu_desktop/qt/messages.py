@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seutu_desktop.domain.errors import (
-    DamagedDataFile,
-    DataFileLocked,
-    DiskFull,
-    ReadOnlyDataFile,
-    UserError,
-)
-from seutu_desktop.services.messages import sentence
-
-FILE_ERRORS = (DiskFull, DataFileLocked, DamagedDataFile, ReadOnlyDataFile)
-"""What keeps every change from being stored, until it is solved: a banner, not a passing notice."""
+if TYPE_CHECKING:
+    from seutu_desktop.domain.errors import UserError
 
 
 class Messages(Protocol):
@@ -55,13 +46,15 @@ class WindowMessages(QObject):
 
     def present(self, error: UserError) -> None:
         """Show the error's sentence: at the foot of the window, or where it stays until it is solved."""
-        if isinstance(error, FILE_ERRORS):
+        if stops_storing(error):
             self.banner(self.sentence(error), "bad", self.tr("Sulje"))
         else:
             self.informed.emit(self.sentence(error), False)
 
     def sentence(self, error: UserError) -> str:
         """Return the error's sentence in the language of the window."""
+        from seutu_desktop.services.messages import sentence  # with all its words, when the first is needed
+
         return sentence(error, self._language)
 
     def ask(self, question: str, consequences: str, verb: str) -> bool:
@@ -73,6 +66,19 @@ class WindowMessages(QObject):
     def banner(self, text: str, kind: str = "warn", action: str = "") -> None:
         """Show a banner under the top bar."""
         self.bannered.emit(text, kind, action)
+
+
+def stops_storing(error: UserError) -> bool:
+    """Return whether an error keeps every change from being stored until it is solved.
+
+    It gets a banner and not a passing notice.
+    """
+    from seutu_desktop.domain import errors
+
+    return isinstance(
+        error,
+        errors.DiskFull | errors.DataFileLocked | errors.DamagedDataFile | errors.ReadOnlyDataFile,
+    )
 
 
 def _parent() -> QWidget | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from seutu_desktop.domain.dates import clock
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.qt.actions import Actions
-from seutu_desktop.qt.messages import FILE_ERRORS
+from seutu_desktop.qt.messages import stops_storing
 from seutu_desktop.qt.widgets.save_state import SaveState
 
 
@@ -58,6 +58,6 @@ class SaveTeller(QObject):
         self._waiting = self._failed = False
 
     def _fail(self, error: UserError) -> None:
-        if self._waiting or isinstance(error, FILE_ERRORS):
+        if self._waiting or stops_storing(error):
             self._waiting, self._failed = False, True
             self._state.failed(self.tr("Ei tallennettu"))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from seutu_desktop.qt.actions import Actions
-from seutu_desktop.qt.panel import Panel
-from seutu_desktop.qt.runner import Runner
 from seutu_desktop.qt.targets import View
 
+if TYPE_CHECKING:
+    from seutu_desktop.qt.actions import Actions
+    from seutu_desktop.qt.panel import Panel
+    from seutu_desktop.qt.runner import Runner
 
-@dataclass(frozen=True)
-class ViewEntry:
+
+class ViewEntry(NamedTuple):
     """A line of the rail and how its panel is built."""
 
     view: View

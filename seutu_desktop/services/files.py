@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from seutu_desktop.domain import invariants
@@ -100,13 +99,6 @@ def backups(path: Path) -> list[Backup]:
     from seutu_desktop.store import backup
 
     return backup.backups(path)
-
-
-def backed_up_at(store: Store) -> datetime | None:
-    """Return the local time of the newest backup, None before the first; reads no more than names."""
-    from seutu_desktop.store import backup
-
-    return backup.newest_at(store.path)
 
 
 def restore(path: Path, from_backup: Path) -> Path | None:

@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 
 from seutu_desktop.domain.actions import ActionGroup, group_of
 from seutu_desktop.domain.people import BodyKind
-from seutu_desktop.services.files import backed_up_at
 from seutu_desktop.services.meeting_list import drafts_of
 from seutu_desktop.services.meeting_view import MeetingView, meeting_view
+from seutu_desktop.store.backup_names import newest_at
 from seutu_desktop.store.meetings import ActionRow, DocumentRow, MeetingRow
 from seutu_desktop.store.store import Store
 
@@ -64,7 +64,7 @@ def today_view(store: Store, now: datetime) -> Today:
         coming=coming,
         documents=documents,
         numbers=_numbers(store, coming, documents),
-        backed_up=backed_up_at(store),
+        backed_up=newest_at(store.path),
     )
 
 

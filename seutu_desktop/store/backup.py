@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import sqlite3
 from collections.abc import Collection, Mapping
@@ -14,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from seutu_desktop.domain.errors import DamagedDataFile, ForeignDataFile, UserError
 from seutu_desktop.store import files
+from seutu_desktop.store.backup_names import NAME, backups_of, made_at, name_of
+from seutu_desktop.store.backup_names import backup_folder as backup_folder
+from seutu_desktop.store.backup_names import newest_at as newest_at
 from seutu_desktop.store.database import DataConnection, translated
 
 if TYPE_CHECKING:
     from seutu_desktop.store.store import Store
 
-_NAME = re.compile(r"(?P<stem>.+) (?P<made>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)\.db")
-_MADE = "%Y-%m-%d %H.%M.%S"
 _ALL_OF = timedelta(days=2)
 _PERIODS = ((7, "%Y-%m-%d"), (8, "%G-%V"), (12, "%Y-%m"))
 _COUNTED = ("meeting", "agenda_item", "attachment", "action", "document", "person", "membership")
@@ -35,18 +35,13 @@ class Backup:
     counts: Mapping[str, int] | None
 
 
-def backup_folder(path: Path) -> Path:
-    """Return the folder that holds the backups of data file `path`."""
-    return path.parent / "varmuuskopiot"
-
-
 def back_up(conn: DataConnection, now: datetime) -> Path:
     """Write a verified copy of the open file, thin out the old ones, and return its path.
 
     Raise DiskFull, WriteFailed or DamagedDataFile; a backup that is not sound never gets its name.
     """
     folder = backup_folder(conn.path)
-    final = folder / f"{conn.path.stem} {now:{_MADE}}.db"
+    final = folder / name_of(conn.path, now)
     temporary = final.with_suffix(".new")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -75,17 +70,12 @@ def back_up_if_changed(store: Store) -> Path | None:
 
 def backups(path: Path) -> list[Backup]:
     """Return the backups of data file `path`, newest first, with what each holds."""
-    return [Backup(each, made, _living(each)) for made, each in _of(path)]
-
-
-def newest_at(path: Path) -> datetime | None:
-    """Return the local time of the newest backup of `path` by its name, None where there is none."""
-    return next((made for made, _ in _of(path)), None)
+    return [Backup(each, made, _living(each)) for made, each in backups_of(path)]
 
 
 def newest_good(path: Path) -> Path | None:
     """Return the newest backup of `path` that this program can open and that is whole, or None."""
-    return next((each for _, each in _of(path) if _is_good(each)), None)
+    return next((each for _, each in backups_of(path) if _is_good(each)), None)
 
 
 def restore(path: Path, backup: Path) -> Path | None:
@@ -133,8 +123,8 @@ def thin(folder: Path, now: datetime) -> list[Path]:
     """Delete the backups in `folder` that `kept` lets go, for each data file of its own; return them."""
     by_stem: dict[str, dict[datetime, Path]] = {}
     for path in folder.iterdir():
-        if match := _NAME.fullmatch(path.name):
-            by_stem.setdefault(match["stem"], {})[_made(match)] = path
+        if match := NAME.fullmatch(path.name):
+            by_stem.setdefault(match["stem"], {})[made_at(match)] = path
     gone = [
         path
         for made in by_stem.values()
@@ -168,21 +158,9 @@ def _check_ours(backup: Path) -> None:
     try:
         files.identity(backup)
     except ForeignDataFile as error:
-        if _NAME.fullmatch(backup.name):
+        if NAME.fullmatch(backup.name):
             raise DamagedDataFile(path=backup) from error
         raise
-
-
-def _of(path: Path) -> list[tuple[datetime, Path]]:
-    """Return the backups of `path` with the local time each was made, newest first."""
-    folder = backup_folder(path)
-    matches = [(_NAME.fullmatch(each.name), each) for each in (folder.iterdir() if folder.is_dir() else ())]
-    found = [(_made(match), each) for match, each in matches if match and match["stem"] == path.stem]
-    return sorted(found, reverse=True)
-
-
-def _made(name: re.Match[str]) -> datetime:
-    return datetime.strptime(name["made"], _MADE)  # noqa: DTZ007  # local time, as people read it
 
 
 def _verify(copy: Path, conn: DataConnection) -> None:

@@ -47,7 +47,8 @@ def make_window(
 
     def make(store: Store) -> MainWindow:
         messages = WindowMessages()
-        window = MainWindow(Actions(store, messages), messages, InlineRunner(), memory)
+        window = MainWindow(messages, memory)
+        window.attach(Actions(store, messages), InlineRunner())
         made.append(window)
         window.resize(1440, 900)
         with qtbot.waitActive(window):

@@ -164,6 +164,7 @@ def test_space_ticks_a_task_and_ctrl_z_brings_it_back(qtbot: QtBot, window: Main
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert window._actions.store.actions.get(key).done_on == date(2026, 11, 24)
+    window.menus.refresh()
     assert "Kumoa: toimenpiteen merkintä tehdyksi" in window.menus._undo.text().replace("&", "")
     qtbot.keyClick(window, "z", Qt.KeyboardModifier.ControlModifier)
     assert window._actions.store.actions.get(key).done_on is None
@@ -205,7 +206,7 @@ def test_text_that_could_not_be_stored_keeps_the_window_open(
 def test_the_window_comes_back_as_it_was(window: MainWindow, memory: QSettings) -> None:
     window.resize(1100, 700)
     window.close()
-    again = MainWindow(window._actions, window.messages, window._runner, memory)
+    again = MainWindow(window.messages, memory)
     assert again.height() == 700  # the width of the offscreen screen is less than ours
     again.deleteLater()
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.domain.meetings import MeetingStatus
 from seutu_desktop.domain.readiness import Check, ReadinessLine, summary
-from seutu_desktop.qt.widgets.readiness import Readiness
 from seutu_desktop.services.meeting_view import MeetingView
+
+if TYPE_CHECKING:
+    from seutu_desktop.qt.widgets.readiness import Readiness
 
 translate = QCoreApplication.translate
 
@@ -21,6 +24,8 @@ MOST_MISSING = 12
 
 def readiness_of(view: MeetingView, most: int = MOST_MISSING) -> Readiness:
     """Return what a readiness view shows; beyond `most` missing things the last row stands for the rest."""
+    from seutu_desktop.qt.widgets.readiness import Readiness  # the start page needs the words alone
+
     lines = view.lines
     missing = _missing_rows(view, most)
     done = tuple(_done(lines))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,15 +18,15 @@ from seutu_desktop.domain.errors import (
     ReadOnlyDataFile,
     UserError,
 )
-from seutu_desktop.qt.opening.trouble_dialog import Way
-from seutu_desktop.services.messages import sentence
 from seutu_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from seutu_desktop.qt.opening.trouble_dialog import Way
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(NamedTuple):
     """An open data file; `notice` says in words why it is only read, empty where it is not."""
 
     store: Store
@@ -58,13 +57,13 @@ class DataFileOpener:
         self._asking = asking
         self._language = language
 
-    def open(self, path: Path) -> Opened | None:
+    def open(self, path: Path, trouble: UserError | None = None) -> Opened | None:
         """Return an open file, made new where there is none; None where the user gave up, or another window
-        of the same file came forward."""
-        trouble: UserError | None = None
+        of the same file came forward. `trouble` is what opening it has led to already.
+        """
         while True:
             try:
-                found = self._solve(path, trouble) if trouble else self._try(path)
+                found = self._solve(path, trouble) if trouble else Opened(open_store(path, self._clock))
             except UserError as error:  # of the file, a damaged backup, a disk that is full
                 trouble = error
                 continue
@@ -72,21 +71,17 @@ class DataFileOpener:
                 return found
             path, trouble = found, None
 
-    def _try(self, path: Path) -> Opened | None:
-        try:
-            return Opened(open_store(path, self._clock))
-        except ReadOnlyDataFile as error:
-            return self._read(path, sentence(error, self._language))
-        except DataFileLocked:
-            if self._asking.bring_forward(path):
-                return None
-            raise
-
     def _solve(self, path: Path, error: UserError) -> Opened | Path | None:
         """Return the next file to try, an open one, or None."""
-        way = self._asking.way(sentence(error, self._language), self._safe(error), self._ways(path, error))
+        from seutu_desktop.qt.opening.trouble_dialog import Way
+
+        if isinstance(error, ReadOnlyDataFile):
+            return self._read(path, self._words(error))
+        if isinstance(error, DataFileLocked) and self._asking.bring_forward(path):
+            return None
+        way = self._asking.way(self._words(error), self._safe(error), self._ways(path, error))
         if way is Way.READ:
-            return self._read(path, sentence(error, self._language))
+            return self._read(path, self._words(error))
         if way is Way.RESTORE:
             from seutu_desktop.services.files import restore
 
@@ -99,10 +94,17 @@ class DataFileOpener:
             return None
         return path
 
+    def _words(self, error: UserError) -> str:
+        from seutu_desktop.services.messages import sentence
+
+        return sentence(error, self._language)
+
     def _read(self, path: Path, notice: str) -> Opened:
         return Opened(Store.open_read_only(path, self._clock), notice)
 
     def _ways(self, path: Path, error: UserError) -> list[tuple[Way, str]]:
+        from seutu_desktop.qt.opening.trouble_dialog import Way
+
         choose = (Way.CHOOSE, translate("DataFileOpener", "Valitse toinen tiedosto…"))
         create = (Way.CREATE, translate("DataFileOpener", "Luo uusi aineisto…"))
         again = (Way.RETRY, translate("DataFileOpener", "Yritä uudelleen"))

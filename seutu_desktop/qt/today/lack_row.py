@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.theme import color, font
-from seutu_desktop.qt.widgets.rows import draw_text
+from seutu_desktop.qt.widgets.text_line import draw_text
 
 _ICON = 16
 _TEXT = 26

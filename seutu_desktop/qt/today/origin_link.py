@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from seutu_desktop.qt.theme import color, font
-from seutu_desktop.qt.widgets.rows import draw_text
+from seutu_desktop.qt.widgets.text_line import draw_text
 
 
 class OriginLink(QAbstractButton):

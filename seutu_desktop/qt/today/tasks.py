@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +12,6 @@ from seutu_desktop.domain.actions import ActionGroup, days_late
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
-from seutu_desktop.qt.today.new_task import NewTaskRow
 from seutu_desktop.qt.today.origin_link import OriginLink
 from seutu_desktop.qt.widgets.buttons import quiet_button
 from seutu_desktop.qt.widgets.elided import ElidedLabel
@@ -20,6 +20,9 @@ from seutu_desktop.qt.widgets.styling import IconView, label, separator
 from seutu_desktop.services.actions import complete_action
 from seutu_desktop.services.today import Today
 from seutu_desktop.store.meetings import ActionRow
+
+if TYPE_CHECKING:
+    from seutu_desktop.qt.today.new_task import NewTaskRow
 
 SHOWN = 5
 _TICK = 20
@@ -68,6 +71,8 @@ class TaskList(QWidget):
     def add_task(self) -> None:
         """Open the row that adds a task."""
         if self._new is None:
+            from seutu_desktop.qt.today.new_task import NewTaskRow  # 8 ms, not of the start
+
             self._new = NewTaskRow(self._actions)
             self._new.closed.connect(self._close_new)
             self._column.insertSpacing(1, 6)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.widgets.badges import chip_size, paint_chip
+from seutu_desktop.qt.widgets.text_line import draw_text as draw_text
 
 BAR = 3
 PAD = 16
@@ -135,19 +136,6 @@ def paint_two_line(painter: QPainter, option: QStyleOptionViewItem, row: Row, *,
     _line(painter, QRect(left, top, width, first), row, strong=True, chosen=is_selected(option))
     _second_line(painter, QRect(left, top + first, width, second), row)
     painter.restore()
-
-
-def draw_text(
-    painter: QPainter, rect: QRect, text: str, face: QFont, ink: QColor, *, right: bool = False
-) -> int:
-    """Draw one line of `text` centred on the height of `rect`, elided to fit; return the width it took."""
-    metrics = QFontMetrics(face)
-    fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(face)
-    painter.setPen(ink)
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitting)
-    return min(rect.width(), metrics.horizontalAdvance(fitting))
 
 
 def draw_marked(painter: QPainter, rect: QRect, text: str, spans: list[tuple[int, int]], ink: QColor) -> int:
