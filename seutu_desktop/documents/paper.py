@@ -95,6 +95,20 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as wide as the text at most: a PNG, the same as SVG, and what it shows (≤ 150 characters).
+
+    `width` and `height` are its natural size in millimetres.
+    """
+
+    png: bytes
+    svg: bytes
+    description: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A line of the table of contents, leading to `bookmark`."""
 
@@ -111,7 +125,7 @@ class Contents:
     entries: tuple[Entry, ...]
 
 
-Block = Line | Formatted | Control | Table | Contents
+Block = Line | Formatted | Control | Table | Contents | Picture
 
 
 @dataclass(frozen=True)

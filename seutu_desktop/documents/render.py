@@ -14,6 +14,7 @@ from seutu_desktop.documents.lint import BODY, LintFailed, Sheet, require_clean
 from seutu_desktop.documents.names import VAL, R, W, w
 from seutu_desktop.documents.package import CUSTOM, canonical, parts_hash
 from seutu_desktop.documents.paper import Paper
+from seutu_desktop.documents.pictures import Embedded
 from seutu_desktop.documents.repair import Finding
 from seutu_desktop.documents.writer import Surroundings, Writer, tree
 from seutu_desktop.domain.cleaning import clean_line
@@ -48,7 +49,8 @@ def render(paper: Paper, template: bytes | None = None, template_name: str = "")
     from lxml import etree
 
     opened = open_template(template, template_name)
-    around = Surroundings(opened.styles, opened.numbering, opened.width, _Links(opened), opened.ids)
+    links, embedded = _Links(opened), Embedded(opened)
+    around = Surroundings(opened.styles, opened.numbering, opened.width, links, opened.ids, embedded)
     written = Writer(around).write(paper.blocks)
     opened.body.replace(opened.anchor, etree.ProcessingInstruction(_PLACE))
     for root in (opened.body, *opened.stories.values()):

@@ -13,11 +13,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+from seutu_desktop.documents import pictures
 from seutu_desktop.documents.links import safe_link
 from seutu_desktop.documents.listing import listed
 from seutu_desktop.documents.names import R, W
 from seutu_desktop.documents.numbering import Numbering
-from seutu_desktop.documents.paper import Block, Choice, Contents, Control, Formatted, Line, Style, Table
+from seutu_desktop.documents.paper import (
+    Block,
+    Choice,
+    Contents,
+    Control,
+    Formatted,
+    Line,
+    Picture,
+    Style,
+    Table,
+)
 from seutu_desktop.documents.styles import StyleBook
 from seutu_desktop.domain.cleaning import clean, clean_line
 from seutu_desktop.domain.richtext import MAX_LEVEL, BlockKind, RichText, Run
@@ -41,13 +52,14 @@ _LOOK = (
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a template gives the writer: styles, lists, text width in twips, links by address, free ids."""
+    """What a template gives the writer: styles, lists, text width in twips, links, free ids, pictures."""
 
     styles: StyleBook
     numbering: Numbering
     width: int
     relate: Callable[[str], str]
     ids: Iterator[int]
+    embed: pictures.Embed
 
 
 class Writer:
@@ -72,6 +84,8 @@ class Writer:
             return self._formatted(block.blocks, block.style)
         if isinstance(block, Control):
             return self._control(block)
+        if isinstance(block, Picture):
+            return (self._picture(block),)
         return self._table(block) if isinstance(block, Table) else self._contents(block)
 
     def _line(self, line: Line) -> str:
@@ -81,6 +95,12 @@ class Writer:
             start = f'<w:bookmarkStart w:id="{key}" w:name="{name}"/>'
             runs = f'{start}{runs}<w:bookmarkEnd w:id="{key}"/>'
         return f"{self._opened[line.style]}{runs}</w:p>"
+
+    def _picture(self, picture: Picture) -> str:
+        """A picture stands in a paragraph of its own, at the left edge of the text."""
+        around = self._around
+        run = pictures.run(picture, around.width, around.embed, around.ids)
+        return f"{self._opened[Style.ORGANISATION]}{run}</w:p>"
 
     def _formatted(self, blocks: RichText, style: Style) -> Iterator[str]:
         lists: dict[int, str] = {}

@@ -49,16 +49,18 @@ def write_picture(
     today: date,
     paint: Paint,
     *,
+    kind: PictureFormat = PictureFormat.SVG,
     paper: Paper = Paper.A4,
     grey: bool = False,
 ) -> Path:
     """Write the plan of a year to `target`, a file by its ending or a folder; return the path it became.
 
+    In a folder it gets its natural name and is of the `kind`.
     A file that is not as the program wrote it is never overwritten. Raise ValueError for another ending,
     DiskFull, WriteFailed.
     """
     view = wheel_year(store, year, today)
-    path = target / natural_name(view, PictureFormat.SVG) if target.is_dir() else target
+    path = target / natural_name(view, kind) if target.is_dir() else target
     data = picture(view, heading(store, year), format_of(path), paint, paper=paper, grey=grey)
     return put(store, path, data)
 

@@ -12,7 +12,7 @@ from seutu_desktop.domain.occurrences import Occurrence, TaskState, Wheel
 from seutu_desktop.domain.wheel import MeetingDay, Ring, RuleKind, WheelTask, version_in
 from seutu_desktop.pictures.content import Content, Gathering, Holiday, Look, Task, Turn, Year
 from seutu_desktop.services.breaks import breaks_of
-from seutu_desktop.services.meeting_list import meeting_lines
+from seutu_desktop.services.meeting_list import meeting_lines, number_of
 from seutu_desktop.services.rings import rings_of
 from seutu_desktop.services.wheel import read_wheel
 from seutu_desktop.store.store import Store
@@ -159,3 +159,26 @@ def _suggested(wheel: Wheel, year: int) -> Iterable[WheelTask]:
         task = version_in(versions, year) or versions[-1]
         if task.suggestion and not any(each.active for each in versions):
             yield task
+
+
+@dataclass(frozen=True)
+class Matter:
+    """A matter of an agenda about a task: its meeting and what it is called ("11/2026, § 127")."""
+
+    item_id: str
+    meeting_id: str
+    name: str
+
+
+def matter_of(store: Store, occurrence: Occurrence) -> Matter | None:
+    """Return the matter that decides or has decided an occurrence, or None, in at most five statements."""
+    links = store.cycle.links.of(target_id=occurrence.task.series_id, key=occurrence.key)
+    decided = occurrence.tick.item_id if occurrence.tick else None
+    wanted = [decided] if decided else [each.item_id for each in links]
+    items = [item for key in wanted if (item := store.items.find(key)) is not None]
+    if not items:
+        return None
+    item = items[-1]
+    number = number_of(store, store.meetings.get(item.meeting_id))
+    section = f"§ {item.section_number}" if item.section_number else item.title
+    return Matter(item.id, item.meeting_id, ", ".join(filter(None, (number, section))))

@@ -15,6 +15,7 @@ from documents import mutations
 from documents.linting import file_findings
 from documents.samples import hostile_record, long_record, record, uid
 from documents.test_intake import TEMPLATES
+from documents.test_wheel_attachment import attachment
 from oracles import word_oracles as oracles
 from oracles.tools import output
 from seutu_desktop.documents import papers
@@ -22,6 +23,7 @@ from seutu_desktop.documents.opc import OUR_TEMPLATES, our_template
 from seutu_desktop.documents.outline import Choices
 from seutu_desktop.documents.paper import Paper
 from seutu_desktop.documents.render import render
+from seutu_desktop.documents.wheel_attachment import wheel_attachment
 from seutu_desktop.domain.network import PaperStyle, SectionOrder
 
 WHOLE = record()
@@ -37,6 +39,7 @@ KINDS: dict[str, Paper] = {
     "extract": papers.extract(WHOLE, uid("item", 5)),
     "empty agenda": papers.agenda(EMPTY),
     "empty memo": papers.minutes(EMPTY),
+    "wheel": wheel_attachment(attachment()),
 }
 MANY = {
     "agenda of 1,000": papers.agenda(long_record(1000)),
