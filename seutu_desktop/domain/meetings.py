@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from seutu_desktop.domain.frozen import dataclass
 
 
 class MeetingKind(StrEnum):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from seutu_desktop.domain.errors import CircularDeputy, DatesOverlap, EndBeforeStart
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.people import VOTING_ROLES, Membership, MembershipRole
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.domain.sorting import sort_key

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Protocol, TypeVar
+
+from seutu_desktop.domain.frozen import dataclass
 
 
 class HasSpan(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from seutu_desktop.domain.errors import (
@@ -15,6 +15,7 @@ from seutu_desktop.domain.errors import (
     NotPresent,
     SeatTaken,
 )
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import TAKING_PART, Attendance, Grounds, PresenceEvent, PresenceKind, Vote
 from seutu_desktop.domain.memberships import Seat, representatives
 from seutu_desktop.domain.people import MembershipRole

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.memberships import Seat
 
 

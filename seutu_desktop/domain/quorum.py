@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.presence import ItemPresence, presence_at_opening, presence_in
 from seutu_desktop.domain.record import MeetingRecord
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from dataclasses import field as default
 from enum import StrEnum
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import AgendaItem, ItemKind, ItemState
 from seutu_desktop.domain.record import MeetingRecord
 

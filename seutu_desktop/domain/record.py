@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import (
     Action,
     AgendaItem,

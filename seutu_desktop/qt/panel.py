@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from seutu_desktop.domain.changes import Changes
-from seutu_desktop.qt.targets import Target
+if TYPE_CHECKING:
+    from seutu_desktop.domain.changes import Changes
+    from seutu_desktop.qt.targets import Target
 
 
 class Panel(QWidget):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class View(StrEnum):
@@ -25,8 +25,7 @@ class Tab(StrEnum):
     DOCUMENTS = "documents"
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """A place in the window; empty parts mean "as it was". `field` is the name of a domain field."""
 
     view: View

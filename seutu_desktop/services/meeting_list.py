@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from seutu_desktop.domain import numbering
 from seutu_desktop.domain.dates import full_day
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import Meeting, MeetingStatus
 from seutu_desktop.domain.network import PaperStyle
 from seutu_desktop.domain.people import Body, BodyKind

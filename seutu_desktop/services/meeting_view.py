@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from seutu_desktop.domain import readiness, status
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import AttachmentKind
 from seutu_desktop.domain.network import PaperStyle
 from seutu_desktop.domain.readiness import Lines

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from seutu_desktop.domain.actions import ActionGroup, group_of
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.people import BodyKind
 from seutu_desktop.services.meeting_list import drafts_of
 from seutu_desktop.services.meeting_view import MeetingView, meeting_view

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import struct
-from dataclasses import dataclass
 from pathlib import Path
 
 from seutu_desktop.domain.errors import (
@@ -18,6 +17,7 @@ from seutu_desktop.domain.errors import (
     ReadFailed,
     WriteFailed,
 )
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.store import schema
 from seutu_desktop.store.lock import WriterLock
 

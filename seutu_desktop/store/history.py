@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import NothingToRedo, NothingToUndo
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.store.database import DataConnection, roll_back, translated
 from seutu_desktop.store.merging import merge
 

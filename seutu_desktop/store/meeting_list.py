@@ -6,9 +6,9 @@ Each is one statement over indexes, because the list must open at once in a file
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import Meeting
 from seutu_desktop.store.database import DataConnection
 

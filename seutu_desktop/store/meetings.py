@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import (
     Action,
     Meeting,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.sorting import sort_key
 from seutu_desktop.store.database import DataConnection
 

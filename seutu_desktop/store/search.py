@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.store.database import DataConnection
 
 _RANKED_BELOW = 2000
