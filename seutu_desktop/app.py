@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seutu_desktop import cli
 from seutu_desktop.domain.errors import NoScreen
 
 if TYPE_CHECKING:
@@ -23,12 +22,57 @@ _LOADED = time.time()
 
 def run_cli(argv: Sequence[str]) -> int:
     """Run the command line and return its exit status."""
+    from seutu_desktop import cli
+
     return cli.main(argv, open_window, paint)
 
 
 def run_window(argv: Sequence[str]) -> int:
-    """Run the window's own entry and return its exit status."""
-    return cli.main_window(argv, open_window)
+    """Run the window's own entry and return its exit status.
+
+    The plain ways to start it are read here, because loading the command line takes 6 ms; everything else,
+    and what goes wrong, is the command line's to tell.
+    """
+    wish = _plain_wish(argv)
+    if wish is None:
+        return _by_command_line(argv, open_window)
+    try:
+        return open_window(*wish)
+    except (Exception, KeyboardInterrupt) as error:
+        return _by_command_line(argv, _raising(error))
+
+
+def _plain_wish(argv: Sequence[str]) -> tuple[Path, str, bool] | None:
+    """Return data file, language and measuring where `argv` says nothing but these, and says them in full."""
+    data, language, measure = os.environ.get("SEUTU_DATA"), "fi", False
+    rest = iter(argv)
+    for word in rest:
+        if word == "--measure-start":
+            measure = True
+        elif word == "--data":
+            data = next(rest, "")
+            if not data:
+                return None
+        elif word != "--language" or (language := next(rest, "")) not in ("fi", "en"):
+            return None
+    if not data:
+        from seutu_desktop.paths import data_file
+
+        return data_file(), language, measure
+    return Path(data), language, measure
+
+
+def _by_command_line(argv: Sequence[str], opening: Callable[[Path, str, bool], int]) -> int:
+    from seutu_desktop import cli
+
+    return cli.main_window(argv, opening)
+
+
+def _raising(error: BaseException) -> Callable[[Path, str, bool], int]:
+    def fail(data: Path, language: str, measure: bool) -> int:
+        raise error
+
+    return fail
 
 
 def open_window(data: Path, language: str, measure: bool = False) -> int:

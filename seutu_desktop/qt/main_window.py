@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._actions = actions
         self._runner = runner
         self._saving = SaveTeller(actions, self._top.state)
+        self.menus.fill()
         actions.changed.connect(self.refresh_all)
 
     def open(self, target: Target) -> None:

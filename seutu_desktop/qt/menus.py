@@ -22,15 +22,28 @@ _ICON = "icon_name"
 
 
 class Menus(QObject):
-    """Builds the menu bar; the entries act on the view shown."""
+    """Builds the menu bar; the entries act on the view shown.
+
+    First the titles alone, which are what the first frame shows; `fill` makes the entries.
+    """
 
     def __init__(self, window: MainWindow, bar: QMenuBar, language: str = "fi") -> None:
         super().__init__(window)
         self._window = window
-        self._bar = bar
         self._language = language
-        self._bar.setFont(font("list"))
+        bar.setFont(font("list"))
         self._commands: list[QAction] = []
+        titles = (
+            self.tr("&Tiedosto"),
+            self.tr("&Muokkaa"),
+            self.tr("&Näytä"),
+            self.tr("K&okous"),
+            self.tr("&Ohje"),
+        )
+        self._file, self._edit, self._view, self._meeting, self._help = (bar.addMenu(each) for each in titles)
+
+    def fill(self) -> None:
+        """Make the entries with their keys."""
         self._build_file()
         self._build_edit()
         self._build_view()
@@ -91,7 +104,7 @@ class Menus(QObject):
         self._actions.messages.inform(words.format(step_name(step, self._language)))
 
     def _build_file(self) -> None:
-        menu = self._bar.addMenu(self.tr("&Tiedosto"))
+        menu = self._file
         self._add(menu, self.tr("&Uusi"), "Ctrl+N", self._on_panel(Panel.create_new))
         self._add(menu, self.tr("&Tallenna nyt"), "Ctrl+S", self._save_now)
         menu.addSeparator()
@@ -105,7 +118,7 @@ class Menus(QObject):
         self._always = [self._add(menu, self.tr("&Lopeta"), quit_key, self._window.close, "x")]
 
     def _build_edit(self) -> None:
-        menu = self._bar.addMenu(self.tr("&Muokkaa"))
+        menu = self._edit
         menu.aboutToShow.connect(self.refresh)
         self._undo = self._add(menu, self.tr("&Kumoa"), "Ctrl+Z", self.undo, "undo")
         self._redo = self._add(menu, self.tr("Tee &uudelleen"), "Ctrl+Y", self._redo_now, "redo")
@@ -120,18 +133,16 @@ class Menus(QObject):
     def _build_view(self) -> None:
         from seutu_desktop.qt.views import entries
 
-        menu = self._bar.addMenu(self.tr("&Näytä"))
         for number, entry in enumerate(entries(), start=1):
-            self._add(menu, entry.title, f"Ctrl+{number}", self._go(Target(entry.view)))
+            self._add(self._view, entry.title, f"Ctrl+{number}", self._go(Target(entry.view)))
 
     def _build_meeting(self) -> None:
-        self._meeting = self._bar.addMenu(self.tr("K&okous"))
         new = self._go(Target(View.MEETINGS, new=True))
         self._add(self._meeting, self.tr("&Uusi kokous…"), "", new, "plus")
         self._meeting.aboutToShow.connect(self._fill_meeting)
 
     def _build_help(self) -> None:
-        menu = self._bar.addMenu(self.tr("&Ohje"))
+        menu = self._help
         self._always += [
             self._add(menu, self.tr("&Käyttöohje"), "F1", self._show_help, "info"),
             self._add(menu, self.tr("&Näppäimet"), "", self._show_keys, "info"),
