@@ -198,9 +198,15 @@ def _may_grow(rings: Sequence[RingRoom], needs: Sequence[tuple[int, int]], room:
     used = sum(_height(lanes, scale) for lanes, _ in needs)
     for place, (made, (lanes, steps)) in enumerate(zip(rings, needs, strict=True), start=1):
         more = _height(lanes + 1, scale) - _height(lanes, scale)
-        if made.settled.more and steps and lanes < MOST_LANES and used + more <= room:
+        if _is_tight(made) and steps and lanes < MOST_LANES and used + more <= room:
             return place
     return 0
+
+
+def _is_tight(room: RingRoom) -> bool:
+    """Whether something did not fit a ring, or only shortened."""
+    short = any(place.room < place.piece.width - 1e-6 for place in room.settled.places if place.room)
+    return short or bool(room.settled.more)
 
 
 def _placed(
