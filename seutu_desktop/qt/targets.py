@@ -11,6 +11,7 @@ class View(StrEnum):
 
     TODAY = "today"
     MEETINGS = "meetings"
+    WHEEL = "wheel"
     PEOPLE = "people"
     SETTINGS = "settings"
 

@@ -29,6 +29,7 @@ def entries() -> list[ViewEntry]:
     return [
         ViewEntry(View.TODAY, "today", QCoreApplication.translate("Views", "Tänään"), _today),
         ViewEntry(View.MEETINGS, "meetings", QCoreApplication.translate("Views", "Kokoukset"), _meetings),
+        ViewEntry(View.WHEEL, "wheel", QCoreApplication.translate("Views", "Vuosikello"), _wheel),
         ViewEntry(View.PEOPLE, "people", QCoreApplication.translate("Views", "Jäsenet ja ryhmät"), _people),
         ViewEntry(View.SETTINGS, "settings", QCoreApplication.translate("Views", "Asetukset"), _settings),
     ]
@@ -44,6 +45,12 @@ def _meetings(actions: Actions, runner: Runner) -> Panel:
     from seutu_desktop.qt.meetings.panel import MeetingsPanel
 
     return MeetingsPanel(actions, runner)
+
+
+def _wheel(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.wheel.panel import WheelPanel
+
+    return WheelPanel(actions, runner)
 
 
 def _people(actions: Actions, runner: Runner) -> Panel:

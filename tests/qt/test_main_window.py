@@ -47,8 +47,8 @@ def test_arrow_keys_go_through_the_views_and_stay_in_the_rail(qtbot: QtBot, wind
     window._rail.focus_current()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert window._rail.current() == View.PEOPLE
-    assert QApplication.focusWidget() is item(window, "Jäsenet ja ryhmät")
+    assert window._rail.current() == View.WHEEL
+    assert QApplication.focusWidget() is item(window, "Vuosikello")
 
 
 def test_a_click_in_the_rail_goes_on_into_the_view(qtbot: QtBot, window: MainWindow) -> None:
