@@ -1,4 +1,6117 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fi_FI">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Aineisto: {0}</source>
+        <translation>Data file: {0}</translation>
+    </message>
+    <message>
+        <source>Kokoukset, muistiot ja kalenteri seudulliselle verkostolle.</source>
+        <translation>Meetings, memos and a calendar for a regional network.</translation>
+    </message>
+    <message>
+        <source>Lisenssi: Apache 2.0. Qt {0} (LGPL 3), Inter (OFL 1.1).</source>
+        <translation>Licence: Apache 2.0. Qt {0} (LGPL 3), Inter (OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>Seutu ei lähetä tietoja minnekään.</source>
+        <translation>Seutu sends no data anywhere.</translation>
+    </message>
+    <message>
+        <source>Seutu {0}</source>
+        <translation>Seutu {0}</translation>
+    </message>
+    <message>
+        <source>Sulje</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tietoja Seudusta</source>
+        <translation>About Seutu</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Aineisto: {0}</source>
+        <translation>Data file: {0}</translation>
+    </message>
+    <message>
+        <source>Kokoukset, muistiot ja kalenteri seudulliselle verkostolle.</source>
+        <translation>Meetings, memos and a calendar for a regional network.</translation>
+    </message>
+    <message>
+        <source>Lisenssi: Apache 2.0. Qt {0} (LGPL 3), Inter (OFL 1.1).</source>
+        <translation>Licence: Apache 2.0. Qt {0} (LGPL 3), Inter (OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>Seutu ei lähetä tietoja minnekään.</source>
+        <translation>Seutu sends no data anywhere.</translation>
+    </message>
+    <message>
+        <source>Seutu {0}</source>
+        <translation>Seutu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Lisää toimenpide: kuka tekee mitä ja milloin</source>
+        <translation>Add action: who does what and when</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTab</name>
+    <message>
+        <source>Asia</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Asia, jossa toimenpiteestä sovittiin</source>
+        <translation>Matter in which the action was agreed</translation>
+    </message>
+    <message>
+        <source>Lisää toimenpide</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Nimetön asia</source>
+        <translation>Untitled matter</translation>
+    </message>
+    <message>
+        <source>Toimenpide palaa seuraaville esityslistoille, kunnes se on tehty.</source>
+        <translation>The action returns on the next agendas until it is done.</translation>
+    </message>
+    <message>
+        <source>Toimenpide poistettu</source>
+        <translation>Action deleted</translation>
+    </message>
+    <message>
+        <source>Tässä kokouksessa ei sovittu toimenpiteistä</source>
+        <translation>No actions were agreed in this meeting</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTab</name>
+    <message>
+        <source>Ehdota asioita</source>
+        <translation>Suggest matters</translation>
+    </message>
+    <message>
+        <source>Esityslista on tyhjä</source>
+        <translation>The agenda is empty</translation>
+    </message>
+    <message>
+        <source>Lisää asia</source>
+        <translation>Add matter</translation>
+    </message>
+    <message>
+        <source>Seutu ehdottaa vakioasiat, siirretyt asiat ja avoimet toimenpiteet.</source>
+        <translation>Seutu suggests standing matters, moved matters and open actions.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Äänestys kirjattu</source>
+        <translation>Vote recorded</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Avaa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Julkinen</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Liite {0}</source>
+        <translation>Attachment {0}</translation>
+    </message>
+    <message>
+        <source>Liitteet</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Nimeä uudelleen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Oheismateriaali</source>
+        <translation>Background material</translation>
+    </message>
+    <message>
+        <source>Poista</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{0}, ei julkinen</source>
+        <translation>{0}, not public</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Ei päätösvaltainen: {0}</source>
+        <translation>Not quorate: {0}</translation>
+    </message>
+    <message>
+        <source>Ei varajäsentä</source>
+        <translation>No deputy</translation>
+    </message>
+    <message>
+        <source>Kaikki merkitty</source>
+        <translation>All marked</translation>
+    </message>
+    <message>
+        <source>Kaikki merkitty läsnä oleviksi</source>
+        <translation>All marked as present</translation>
+    </message>
+    <message>
+        <source>L läsnä · E etänä · P poissa · I este ilmoitettu · V varajäsen · välilyönti vaihtaa</source>
+        <translation>L present · E remote · P absent · I excused · V deputy · Space changes</translation>
+    </message>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lisää jäsenet ensin</source>
+        <translation>Add members first</translation>
+    </message>
+    <message>
+        <source>Lisää jäsenet ensin, niin heidän läsnäolonsa merkitään tässä.</source>
+        <translation>Add members first, then mark their attendance here.</translation>
+    </message>
+    <message>
+        <source>Lisää osallistuja</source>
+        <translation>Add participant</translation>
+    </message>
+    <message>
+        <source>Lisää osallistuja nimellä</source>
+        <translation>Add participant by name</translation>
+    </message>
+    <message>
+        <source>Läsnäolo</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Merkitse kaikki läsnä oleviksi</source>
+        <translation>Mark all as present</translation>
+    </message>
+    <message>
+        <source>Merkitty {0}, merkitsemättä {1}</source>
+        <translation>Marked {0}, unmarked {1}</translation>
+    </message>
+    <message>
+        <source>Missä tehtävässä</source>
+        <translation>In what role</translation>
+    </message>
+    <message>
+        <source>Päätösvaltainen: {0}</source>
+        <translation>Quorate: {0}</translation>
+    </message>
+    <message>
+        <source>Ryhmällä ei ole jäseniä kokouspäivänä</source>
+        <translation>The group has no members on the meeting day</translation>
+    </message>
+    <message>
+        <source>Varajäsen poistettu</source>
+        <translation>Deputy removed</translation>
+    </message>
+    <message>
+        <source>Varajäsen: {0}</source>
+        <translation>Deputy: {0}</translation>
+    </message>
+    <message>
+        <source>läsnä {0}, tarvitaan {1}</source>
+        <translation>present {0}, needed {1}</translation>
+    </message>
+    <message>
+        <source>{0} lisätty osallistujiin</source>
+        <translation>{0} added to participants</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>Ensimmäinen varmuuskopio tehdään, kun suljet Seudun.</source>
+        <translation>The first backup is made when you close Seutu.</translation>
+    </message>
+    <message>
+        <source>Varmuuskopio tehty {0}</source>
+        <translation>Backup made {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message numerus="yes">
+        <source>%n asiaa</source>
+        <translation>
+            <numerusform>%n matter</numerusform>
+            <numerusform>%n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n henkilöä</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kokousta</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Koko</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Sisältää</source>
+        <translation>Contains</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>ei voi lukea</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>{0} Mt</source>
+        <translation>{0} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsForm</name>
+    <message>
+        <source>Aineiston paikka</source>
+        <translation>Data file location</translation>
+    </message>
+    <message>
+        <source>Avaa kansio</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Ei vielä varmuuskopioita.</source>
+        <translation>No backups yet.</translation>
+    </message>
+    <message>
+        <source>Palauta muusta tiedostosta…</source>
+        <translation>Restore from another file…</translation>
+    </message>
+    <message>
+        <source>Palauta…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Seutu tekee varmuuskopion itse, kun ohjelma avataan ja jotain on muuttunut. Kahden viime päivän kopiot säilyvät kaikki, sitten 7 päivältä, 8 viikolta ja 12 kuukaudelta.</source>
+        <translation>Seutu makes a backup by itself when the program is opened and something has changed. All copies from the last two days are kept, then those from 7 days, 8 weeks and 12 months.</translation>
+    </message>
+    <message>
+        <source>Siirrä aineisto toiselle koneelle viemällä kaikki kansioon tai kopioimalla koko kansio, kun Seutu on suljettu.</source>
+        <translation>Move the data file to another computer by exporting everything to a folder, or by copying the whole folder when Seutu is closed.</translation>
+    </message>
+    <message>
+        <source>Tee nyt</source>
+        <translation>Make now</translation>
+    </message>
+    <message>
+        <source>Varmuuskopiot</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Vie kaikki kansioon…</source>
+        <translation>Export all to folder…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Kaikki viety kansioon {0}</source>
+        <translation>Everything exported to folder {0}</translation>
+    </message>
+    <message>
+        <source>Koko aineisto korvataan sillä. Nykyisestä tehdään ensin varmuuskopio, joten siihen voi vielä palata. Liitteet ja kirjoitetut asiakirjat säilyvät.</source>
+        <translation>It replaces the whole data file. A backup of the current one is made first, so you can still go back to it. Attachments and written documents are kept.</translation>
+    </message>
+    <message>
+        <source>Palauta</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Palautetaanko varmuuskopio {0}?</source>
+        <translation>Restore backup {0}?</translation>
+    </message>
+    <message>
+        <source>Palautettu: {0}</source>
+        <translation>Restored: {0}</translation>
+    </message>
+    <message>
+        <source>Seudun aineistot (*.db)</source>
+        <translation>Seutu data files (*.db)</translation>
+    </message>
+    <message>
+        <source>Valitse varmuuskopio</source>
+        <translation>Choose backup</translation>
+    </message>
+    <message>
+        <source>Varmuuskopio tehty: {0}</source>
+        <translation>Backup made: {0}</translation>
+    </message>
+    <message>
+        <source>Vie kaikki kansioon</source>
+        <translation>Export all to folder</translation>
+    </message>
+    <message>
+        <source>Viedään…</source>
+        <translation>Exporting…</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesTab</name>
+    <message numerus="yes">
+        <source>%n avointa</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jäsentä</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ei vielä ryhmiä</source>
+        <translation>No groups yet</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen ryhmä, niin sille voi suunnitella kokouksia.</source>
+        <translation>Add the first group, then you can plan meetings for it.</translation>
+    </message>
+    <message>
+        <source>Ryhmät</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Uusi ryhmä</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>BodyDetail</name>
+    <message numerus="yes">
+        <source>%n avointa paikkaa</source>
+        <translation>
+            <numerusform>%n vacant seat</numerusform>
+            <numerusform>%n vacant seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jäsentä</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edustaja vaihtuu: {0}</source>
+        <translation>Representative changes: {0}</translation>
+    </message>
+    <message>
+        <source>Jäsenlista kopioitu leikepöydälle</source>
+        <translation>Member list copied to the clipboard</translation>
+    </message>
+    <message>
+        <source>Kopioi jäsenlista</source>
+        <translation>Copy member list</translation>
+    </message>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lisää jäsen</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Näytä myös päättyneet ({0})</source>
+        <translation>Show ended too ({0})</translation>
+    </message>
+    <message>
+        <source>Poista ryhmä</source>
+        <translation>Delete group</translation>
+    </message>
+    <message>
+        <source>Tulosta jäsenlista…</source>
+        <translation>Print member list…</translation>
+    </message>
+    <message>
+        <source>Vaihda</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Vaihda edustaja</source>
+        <translation>Replace representative</translation>
+    </message>
+    <message>
+        <source>ei omia numeroita</source>
+        <translation>no own numbers</translation>
+    </message>
+    <message>
+        <source>omat numerot</source>
+        <translation>own numbers</translation>
+    </message>
+    <message>
+        <source>{0} jää pois. Menneet asiakirjat säilyvät ennallaan.</source>
+        <translation>{0} leaves. Past documents stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>Kokouksen asiakirja</source>
+        <translation>Meeting document</translation>
+    </message>
+    <message>
+        <source>Kopioi jäsenlista</source>
+        <translation>Copy member list</translation>
+    </message>
+    <message>
+        <source>Laji</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lisää jäsen</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Näytä myös päättyneet</source>
+        <translation>Show ended too</translation>
+    </message>
+    <message>
+        <source>Omat kokous- ja pykälänumerot kalenterivuosittain</source>
+        <translation>Own meeting and § numbers for each calendar year</translation>
+    </message>
+    <message>
+        <source>Pykälän järjestys</source>
+        <translation>Order within a §</translation>
+    </message>
+    <message>
+        <source>Ryhmän nimi</source>
+        <translation>Group name</translation>
+    </message>
+    <message>
+        <source>Ryhmän toiminnot</source>
+        <translation>Group actions</translation>
+    </message>
+    <message>
+        <source>Toimiala</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Toiminta alkaa</source>
+        <translation>Starts operating</translation>
+    </message>
+    <message>
+        <source>Toiminta päättyy</source>
+        <translation>Stops operating</translation>
+    </message>
+</context>
+<context>
+    <name>BugReportDialog</name>
+    <message>
+        <source>Jatka</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kopioi tiedot</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Ohjelmassa on vika</source>
+        <translation>The program has a fault</translation>
+    </message>
+    <message>
+        <source>Toiminto keskeytyi. Kaikki tallennettu on tallessa. Kopioi tiedot ja lähetä ne ylläpidolle.</source>
+        <translation>The operation was interrupted. Everything saved is safe. Copy the details and send them to support.</translation>
+    </message>
+    <message>
+        <source>Vian tiedot</source>
+        <translation>Fault details</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Valitse kansio</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>Vuoden {0} kokoukset</source>
+        <translation>Meetings in {0}</translation>
+    </message>
+    <message>
+        <source>{0} on tallennettu kansioon {1}</source>
+        <translation>{0} is saved in folder {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Kaikki kokoukset</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Kalenteri Outlookiin</source>
+        <translation>Calendar to Outlook</translation>
+    </message>
+    <message>
+        <source>Kansio, johon tiedosto tallennetaan</source>
+        <translation>Folder to save the file in</translation>
+    </message>
+    <message>
+        <source>Kun tiedosto avataan uudelleen</source>
+        <translation>When the file is opened again</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Seutu kirjoittaa kokoukset tiedostoksi, jonka Outlook avaa. Ajat ovat Suomen aikaa myös kesäajan vaihtuessa.</source>
+        <translation>Seutu writes the meetings to a file that Outlook opens. Times are in Finnish time, also when daylight saving time changes.</translation>
+    </message>
+    <message>
+        <source>Tallenna tiedosto</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>Tallennetaan kansioon</source>
+        <translation>Save in folder</translation>
+    </message>
+    <message>
+        <source>Vaihda…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Vain tämä kokous</source>
+        <translation>This meeting only</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMeeting</name>
+    <message>
+        <source>Kokoukset</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ComingList</name>
+    <message>
+        <source>Ei kokouksia seuraavien 60 päivän aikana.</source>
+        <translation>No meetings in the next 60 days.</translation>
+    </message>
+    <message>
+        <source>Tulossa</source>
+        <translation>Upcoming</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n avointa</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edustajaa ja varaedustajaa</source>
+        <translation>
+            <numerusform>%n representative or deputy</numerusform>
+            <numerusform>%n representatives and deputies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kuntaa ja ohjausryhmä</source>
+        <translation>
+            <numerusform>%n municipality and the steering group</numerusform>
+            <numerusform>%n municipalities and the steering group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n liitettä</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päivää ennen</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päivää jälkeen</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vastaanottajaa</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ja %n muuta</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Kaikki merkitty läsnä oleviksi</source>
+        <translation>All marked as present</translation>
+    </message>
+    <message>
+        <source>Kokous alkoi</source>
+        <translation>Meeting started</translation>
+    </message>
+</context>
+<context>
+    <name>DataFileOpener</name>
+    <message>
+        <source>Avaa vain luettavaksi</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Luo uusi aineisto…</source>
+        <translation>Create new data file…</translation>
+    </message>
+    <message>
+        <source>Palauta varmuuskopio {0} klo {1}</source>
+        <translation>Restore backup {0} at {1}</translation>
+    </message>
+    <message>
+        <source>Seudun aineistot (*.db)</source>
+        <translation>Seutu data files (*.db)</translation>
+    </message>
+    <message>
+        <source>Seudun aineistot (*.db);;Kaikki tiedostot (*)</source>
+        <translation>Seutu data files (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Uusi aineisto</source>
+        <translation>New data file</translation>
+    </message>
+    <message>
+        <source>Valitse aineisto</source>
+        <translation>Choose data file</translation>
+    </message>
+    <message>
+        <source>Valitse toinen tiedosto…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Vaurioitunut tiedosto jää talteen.</source>
+        <translation>The damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>Yritä uudelleen</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Avaa kalenteri</source>
+        <translation>Open calendar</translation>
+    </message>
+    <message>
+        <source>Kirjoita päivä muodossa 9.12.2026.</source>
+        <translation>Write the date in the form 9.12.2026.</translation>
+    </message>
+    <message>
+        <source>Päivää {0} ei ole.</source>
+        <translation>The date {0} does not exist.</translation>
+    </message>
+    <message>
+        <source>pp.kk.vvvv</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Ehdotus hyväksyttiin</source>
+        <translation>Proposal approved</translation>
+    </message>
+    <message>
+        <source>Pöydälle</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Tiedoksi</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Valmisteluun</source>
+        <translation>Back to preparation</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionMenu</name>
+    <message>
+        <source>Aloita päätös ehdotuksen sanoista</source>
+        <translation>Begin the decision with the words of the proposal</translation>
+    </message>
+    <message>
+        <source>Asia siirretty kokoukseen {0}</source>
+        <translation>Matter carried to meeting {0}</translation>
+    </message>
+    <message>
+        <source>Hyväksyttiin muutettuna</source>
+        <translation>Approved as amended</translation>
+    </message>
+    <message>
+        <source>Muu päätös</source>
+        <translation>Other decision</translation>
+    </message>
+    <message>
+        <source>Palauta käsittelyyn</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Peru päätös</source>
+        <translation>Take back the decision</translation>
+    </message>
+    <message>
+        <source>Siirrä seuraavaan kokoukseen (ei suunniteltua kokousta)</source>
+        <translation>Carry to the next meeting (none planned)</translation>
+    </message>
+    <message>
+        <source>Siirrä seuraavaan kokoukseen {0}</source>
+        <translation>Carry to the next meeting {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Alkoi</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy, se tulee asiakirjoihin ja kalenteriin.</source>
+        <translation>Write the reason, it goes into the documents and the calendar.</translation>
+    </message>
+    <message>
+        <source>Päättyi</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Siirron syy</source>
+        <translation>Reason for the move</translation>
+    </message>
+</context>
+<context>
+    <name>DisqualifyPopup</name>
+    <message>
+        <source>Esteellisyyden peruste puuttuu. Valitse peruste.</source>
+        <translation>Grounds for disqualification missing. Choose the grounds.</translation>
+    </message>
+    <message>
+        <source>Esteellisyys</source>
+        <translation>Disqualification</translation>
+    </message>
+    <message>
+        <source>Esteellisyys, § {0}</source>
+        <translation>Disqualification, § {0}</translation>
+    </message>
+    <message>
+        <source>Numero valitsee, Enter kirjaa, Esc sulkee</source>
+        <translation>A number selects, Enter records, Esc closes</translation>
+    </message>
+    <message>
+        <source>Valitse ensin, kuka on esteellinen.</source>
+        <translation>First choose who is disqualified.</translation>
+    </message>
+    <message>
+        <source>ei ketään</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>DissentList</name>
+    <message>
+        <source>Eriävä mielipide</source>
+        <translation>Dissenting opinion</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsForm</name>
+    <message>
+        <source>Asiakirjat</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Asiakirjojen kansio</source>
+        <translation>Documents folder</translation>
+    </message>
+    <message>
+        <source>Oman pohjan logo, ylätunniste ja tyylit tulevat asiakirjoihin. Merkitse tekstin paikka sisältöohjausobjektilla, jonka tunniste on ”sisalto”.</source>
+        <translation>The logo, header and styles of your own template go into the documents. Mark the place of the text with a content control tagged “sisalto”.</translation>
+    </message>
+    <message>
+        <source>Palaa Seudun pohjaan</source>
+        <translation>Return to Seutu’s template</translation>
+    </message>
+    <message>
+        <source>Palaa oletuskansioon</source>
+        <translation>Return to the default folder</translation>
+    </message>
+    <message>
+        <source>Pohjan tarkistus</source>
+        <translation>Template check</translation>
+    </message>
+    <message>
+        <source>Valitse kansio…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Valitse oma pohja…</source>
+        <translation>Choose own template…</translation>
+    </message>
+    <message>
+        <source>Word-pohja</source>
+        <translation>Word template</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Käytössä on Seudun oma pohja.</source>
+        <translation>Seutu’s own template is in use.</translation>
+    </message>
+    <message>
+        <source>Käytössä on oma pohja.</source>
+        <translation>Your own template is in use.</translation>
+    </message>
+    <message>
+        <source>Pohja on kunnossa. Mitään ei tarvinnut korjata.</source>
+        <translation>The template is fine. Nothing needed fixing.</translation>
+    </message>
+    <message>
+        <source>Pohja otettu käyttöön</source>
+        <translation>Template taken into use</translation>
+    </message>
+    <message>
+        <source>Valitse Word-pohja</source>
+        <translation>Choose Word template</translation>
+    </message>
+    <message>
+        <source>Valitse asiakirjojen kansio</source>
+        <translation>Choose documents folder</translation>
+    </message>
+    <message>
+        <source>Word-pohjat (*.docx *.dotx)</source>
+        <translation>Word templates (*.docx *.dotx)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Avaa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ei vielä asiakirjoja</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>Kalenteriin…</source>
+        <translation>To calendar…</translation>
+    </message>
+    <message>
+        <source>Kirjoita esityslista</source>
+        <translation>Write agenda</translation>
+    </message>
+    <message>
+        <source>Kirjoita muistio</source>
+        <translation>Write memo</translation>
+    </message>
+    <message>
+        <source>Kirjoita ote…</source>
+        <translation>Write extract…</translation>
+    </message>
+    <message>
+        <source>Kirjoita pöytäkirja</source>
+        <translation>Write minutes</translation>
+    </message>
+    <message>
+        <source>Kokouksen asiakirjat</source>
+        <translation>Meeting documents</translation>
+    </message>
+    <message>
+        <source>Näytä kansio</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Seutu kirjoittaa esityslistan ja muistion Wordiin ja pitää jokaisen version tallessa.</source>
+        <translation>Seutu writes the agenda and memo in Word and keeps every version.</translation>
+    </message>
+    <message>
+        <source>ZIP-paketti</source>
+        <translation>ZIP package</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Uusi tehtävä</source>
+        <translation>New task</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>Alkoi</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Kokous päättyy alkamisen jälkeen. Korjaa kellonaika.</source>
+        <translation>The meeting must end after it starts. Correct the time.</translation>
+    </message>
+    <message>
+        <source>Päättyi</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>EndMeeting</name>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Päätä kokous</source>
+        <translation>End meeting</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Kaikki on kirjattu. {0}</source>
+        <translation>Everything is recorded. {0}</translation>
+    </message>
+    <message>
+        <source>Kirjauksia voi korjata päättämisen jälkeenkin, kunnes muistio on hyväksytty.</source>
+        <translation>Entries can be corrected after the end too, until the memo is approved.</translation>
+    </message>
+    <message>
+        <source>Muistiosta puuttuu vielä:</source>
+        <translation>The memo still lacks:</translation>
+    </message>
+    <message>
+        <source>Päätetäänkö kokous klo {0}?</source>
+        <translation>End the meeting at {0}?</translation>
+    </message>
+    <message>
+        <source>Päätä kokous</source>
+        <translation>End meeting</translation>
+    </message>
+    <message>
+        <source>–  ja {0} muuta</source>
+        <translation>–  and {0} more</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Kellonaika: {0}</source>
+        <translation>Time: {0}</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Muuta: {0}</source>
+        <translation>Edit: {0}</translation>
+    </message>
+    <message>
+        <source>Palasi</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Palasi: {0}</source>
+        <translation>Returned: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPane</name>
+    <message>
+        <source>Alt+1…0</source>
+        <translation>Alt+1…0</translation>
+    </message>
+    <message>
+        <source>Ei tapahtumia tässä asiassa.</source>
+        <translation>No events in this matter.</translation>
+    </message>
+    <message>
+        <source>Kellonaika korjattu</source>
+        <translation>Time corrected</translation>
+    </message>
+    <message>
+        <source>Korjaa kellonaika</source>
+        <translation>Correct time</translation>
+    </message>
+    <message>
+        <source>Merkintä siirretty toiseen pykälään</source>
+        <translation>Entry moved to another §</translation>
+    </message>
+    <message>
+        <source>Muu henkilö</source>
+        <translation>Other person</translation>
+    </message>
+    <message>
+        <source>Näin muistioon</source>
+        <translation>As in the memo</translation>
+    </message>
+    <message>
+        <source>Näin pöytäkirjaan</source>
+        <translation>As in the minutes</translation>
+    </message>
+    <message>
+        <source>Peruste</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Poista</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Poistettu: {0}</source>
+        <translation>Deleted: {0}</translation>
+    </message>
+    <message>
+        <source>Siirrä pykälään</source>
+        <translation>Move to §</translation>
+    </message>
+    <message>
+        <source>Tapahtumat</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Tapahtumat, § {0}</source>
+        <translation>Events, § {0}</translation>
+    </message>
+    <message>
+        <source>esteellinen</source>
+        <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>tuli tai lähti</source>
+        <translation>came or left</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Valitse kansio</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>harmaasävyt</source>
+        <translation>greyscale</translation>
+    </message>
+    <message>
+        <source>värit</source>
+        <translation>colours</translation>
+    </message>
+    <message>
+        <source>{0} on tallennettu kansioon {1}</source>
+        <translation>{0} is saved in folder {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPanel</name>
+    <message numerus="yes">
+        <source>%n lisätään</source>
+        <translation>
+            <numerusform>%n to be added</numerusform>
+            <numerusform>%n to be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valittuna</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edustajat ja varaedustajat</source>
+        <translation>Representatives and deputies</translation>
+    </message>
+    <message>
+        <source>Jatka</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kokousrytmi</source>
+        <translation>Meeting rhythm</translation>
+    </message>
+    <message>
+        <source>Kolme vaihetta, ja verkoston ensimmäinen kokous on valmiina. Kaikkea voi muuttaa myöhemmin, ja tiedot pysyvät tällä koneella.</source>
+        <translation>Three steps, and the network’s first meeting is ready. You can change everything later, and the data stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Kunnat</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Luodaan esimerkkiaineistoa…</source>
+        <translation>Creating sample data…</translation>
+    </message>
+    <message>
+        <source>Näin verkosto alkaa</source>
+        <translation>How the network starts</translation>
+    </message>
+    <message>
+        <source>Palauta varmuuskopio…</source>
+        <translation>Restore backup…</translation>
+    </message>
+    <message>
+        <source>Seudun aineistot (*.db)</source>
+        <translation>Seutu data files (*.db)</translation>
+    </message>
+    <message>
+        <source>Tervetuloa</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Tutustu esimerkkiaineistoon</source>
+        <translation>Explore the sample data</translation>
+    </message>
+    <message>
+        <source>Valitse ainakin yksi kunta.</source>
+        <translation>Choose at least one municipality.</translation>
+    </message>
+    <message>
+        <source>Valitse varmuuskopio</source>
+        <translation>Choose backup</translation>
+    </message>
+    <message>
+        <source>Valmis</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Valmis, edustajat myöhemmin</source>
+        <translation>Finish, representatives later</translation>
+    </message>
+    <message>
+        <source>ensimmäinen kokous myöhemmin</source>
+        <translation>first meeting later</translation>
+    </message>
+    <message>
+        <source>liitä Excelistä tai lisää yksitellen</source>
+        <translation>paste from Excel or add one by one</translation>
+    </message>
+</context>
+<context>
+    <name>FlowCommands</name>
+    <message>
+        <source>Avaa luonnos</source>
+        <translation>Open draft</translation>
+    </message>
+    <message>
+        <source>Hyväksy</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Hyväksyttyä kokousta ei enää muuteta.</source>
+        <translation>An approved meeting can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Kokous jää luetteloon peruttuna, ja kalenteritiedosto kertoo sen.</source>
+        <translation>The meeting stays in the list as cancelled, and the calendar file says so.</translation>
+    </message>
+    <message>
+        <source>Kokous merkitään pidetyksi. Päätöksiä voi kirjata vielä sen jälkeen.</source>
+        <translation>The meeting is marked as held. You can still record decisions after that.</translation>
+    </message>
+    <message>
+        <source>Merkitäänkö muistio lähetetyksi?</source>
+        <translation>Mark the memo as sent?</translation>
+    </message>
+    <message>
+        <source>Merkitäänkö pöytäkirja lähetetyksi?</source>
+        <translation>Mark the minutes as sent?</translation>
+    </message>
+    <message>
+        <source>Missä kokouksessa {0} hyväksyttiin?</source>
+        <translation>Which meeting approved the {0}?</translation>
+    </message>
+    <message>
+        <source>Peru kokous</source>
+        <translation>Cancel meeting</translation>
+    </message>
+    <message>
+        <source>Perutaanko {0}?</source>
+        <translation>Cancel {0}?</translation>
+    </message>
+    <message>
+        <source>Päätetäänkö {0}?</source>
+        <translation>End {0}?</translation>
+    </message>
+    <message>
+        <source>Ryhmällä ei ole myöhempää kokousta, jossa {0} hyväksyttäisiin. Luo se ensin.</source>
+        <translation>The group has no later meeting to approve the {0}. Create it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se tallennetaan Word-tiedostoksi ja sähköpostiin avataan luonnos %n vastaanottajalle.</source>
+        <translation>
+            <numerusform>This saves a Word file and opens an email draft for %n recipient.</numerusform>
+            <numerusform>This saves a Word file and opens an email draft for %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muistio</source>
+        <translation>memo</translation>
+    </message>
+    <message>
+        <source>pöytäkirja</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>{0} Osoite puuttuu: {1}.</source>
+        <translation>{0} Address missing: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Sähköpostin luonnos on samassa kansiossa.</source>
+        <translation>{0} The email draft is in the same folder.</translation>
+    </message>
+    <message>
+        <source>{0} avattu uudelleen</source>
+        <translation>{0} reopened</translation>
+    </message>
+    <message>
+        <source>{0} hyväksytty</source>
+        <translation>{0} approved</translation>
+    </message>
+    <message>
+        <source>{0} on tallennettu.</source>
+        <translation>{0} is saved.</translation>
+    </message>
+    <message>
+        <source>{0} palautettu luonnokseksi</source>
+        <translation>{0} restored to draft</translation>
+    </message>
+    <message>
+        <source>{0} peruttu</source>
+        <translation>{0} cancelled</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+    <message>
+        <source>{0} päätetty</source>
+        <translation>{0} ended</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Etsi ohjeesta</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Käyttöohje</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Luvut</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Näppäimet</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Ohjeen teksti</source>
+        <translation>Guide text</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Jatka kokousta</source>
+        <translation>Resume meeting</translation>
+    </message>
+    <message>
+        <source>Merkinnät klo</source>
+        <translation>Entries at</translation>
+    </message>
+    <message>
+        <source>Tauko</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Uudet merkinnät klo</source>
+        <translation>New entries at</translation>
+    </message>
+    <message>
+        <source>alkoi klo {0} · kestänyt {1}</source>
+        <translation>started at {0} · running for {1}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} t {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} · tauko klo {1} alkaen</source>
+        <translation>{0} · break since {1}</translation>
+    </message>
+    <message>
+        <source>{0}, ei enää muuteta</source>
+        <translation>{0}, no longer editable</translation>
+    </message>
+    <message>
+        <source>{0}, kirjauksia voi korjata</source>
+        <translation>{0}, entries can be corrected</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCommands</name>
+    <message>
+        <source>Asia</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Asian laji</source>
+        <translation>Matter type</translation>
+    </message>
+    <message>
+        <source>Esityslistalla ei ole asioita, joista ottaa ote.</source>
+        <translation>The agenda has no matters to extract.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ote</source>
+        <translation>Write extract</translation>
+    </message>
+    <message>
+        <source>Mihin kokoukseen {0} siirretään?</source>
+        <translation>Move {0} to which meeting?</translation>
+    </message>
+    <message>
+        <source>Mistä asiasta kirjoitetaan ote?</source>
+        <translation>Write an extract of which matter?</translation>
+    </message>
+    <message>
+        <source>Nimeä uudelleen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Palauta esityslistalle</source>
+        <translation>Restore to agenda</translation>
+    </message>
+    <message>
+        <source>Poista esityslistalta</source>
+        <translation>Remove from agenda</translation>
+    </message>
+    <message>
+        <source>Ryhmällä ei ole myöhempää kokousta. Luo se ensin (Ctrl+N).</source>
+        <translation>The group has no later meeting. Create it first (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Siirrä</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Siirrä kokoukseen…</source>
+        <translation>Move to meeting…</translation>
+    </message>
+    <message>
+        <source>Valitse liitteet</source>
+        <translation>Choose attachments</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+    <message>
+        <source>{0} poistettu esityslistalta</source>
+        <translation>{0} removed from the agenda</translation>
+    </message>
+    <message>
+        <source>{0} siirretty kokoukseen {1}</source>
+        <translation>{0} moved to meeting {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDelegate</name>
+    <message>
+        <source>Nimetön asia</source>
+        <translation>Untitled matter</translation>
+    </message>
+    <message>
+        <source>poistettu esityslistalta</source>
+        <translation>removed from the agenda</translation>
+    </message>
+    <message>
+        <source>siirretty</source>
+        <translation>moved</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Aikaisempi käsittely</source>
+        <translation>Earlier handling</translation>
+    </message>
+    <message>
+        <source>Diaarinumero</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>Ei numeroitu</source>
+        <translation>Not numbered</translation>
+    </message>
+    <message>
+        <source>Jakelu</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Jatkokäsittely</source>
+        <translation>Onward handling</translation>
+    </message>
+    <message>
+        <source>Käytä mallia</source>
+        <translation>Use template</translation>
+    </message>
+    <message>
+        <source>Ohjausryhmä päättää…</source>
+        <translation>The steering group decides…</translation>
+    </message>
+    <message>
+        <source>Päätösehdotus puuttuu.</source>
+        <translation>Proposal missing.</translation>
+    </message>
+    <message>
+        <source>Tiedoksi</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Toimivalta</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Toinen valmistelija</source>
+        <translation>Second preparer</translation>
+    </message>
+    <message>
+        <source>{0}, poistettu esityslistalta</source>
+        <translation>{0}, removed from the agenda</translation>
+    </message>
+    <message>
+        <source>{0}, siirretty seuraavaan kokoukseen</source>
+        <translation>{0}, moved to the next meeting</translation>
+    </message>
+    <message>
+        <source>§ {0}</source>
+        <translation>§ {0}</translation>
+    </message>
+    <message>
+        <source>§ {0}, alustava</source>
+        <translation>§ {0}, provisional</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message numerus="yes">
+        <source>%n asiaa</source>
+        <translation>
+            <numerusform>%n matter</numerusform>
+            <numerusform>%n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>Nimetön asia</source>
+        <translation>Untitled matter</translation>
+    </message>
+    <message>
+        <source>poistettu esityslistalta</source>
+        <translation>removed from the agenda</translation>
+    </message>
+    <message>
+        <source>puutteita</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>siirretty</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>valmis</source>
+        <translation>ready</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Kaikkea ei ole tallennettu</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>Kaikki muutokset ovat tallessa aineistossa.</source>
+        <translation>All changes are safe in the data file.</translation>
+    </message>
+    <message>
+        <source>Näytöllä on tekstiä, jota ei voitu tallentaa. Se häviää, jos suljet ohjelman.</source>
+        <translation>There is text on screen that could not be saved. It will be lost if you close the program.</translation>
+    </message>
+    <message>
+        <source>Sulje silti</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Varmuuskopiota ei voitu tehdä</source>
+        <translation>Backup could not be made</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Linkin osoite</source>
+        <translation>Link address</translation>
+    </message>
+    <message>
+        <source>Linkitä</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Osoite ei kelpaa linkiksi. Kirjoita verkko-osoite tai sähköpostiosoite.</source>
+        <translation>The address does not work as a link. Write a web or email address.</translation>
+    </message>
+    <message>
+        <source>Poista linkki</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>https://… tai sähköposti</source>
+        <translation>https://… or email</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDisqualify</name>
+    <message>
+        <source>Kirjaa esteelliseksi</source>
+        <translation>Record as disqualified</translation>
+    </message>
+    <message>
+        <source>Kuka on esteellinen</source>
+        <translation>Who is disqualified</translation>
+    </message>
+    <message>
+        <source>Peruste</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Sulje</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sulje (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Tarkenne</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tarkenne, ei pakollinen</source>
+        <translation>Details, optional</translation>
+    </message>
+    <message>
+        <source>Tilalle tähän asiaan</source>
+        <translation>Replacement for this matter</translation>
+    </message>
+    <message>
+        <source>Varajäsen tähän asiaan</source>
+        <translation>Deputy for this matter</translation>
+    </message>
+</context>
+<context>
+    <name>LiveItem</name>
+    <message>
+        <source>Asian otsikko</source>
+        <translation>Matter title</translation>
+    </message>
+    <message>
+        <source>Käsittely</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Muut päätökset</source>
+        <translation>Other decisions</translation>
+    </message>
+    <message>
+        <source>Päätös</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Päätösehdotus</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Toimenpiteet</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>LiveItemDelegate</name>
+    <message>
+        <source>Nimetön asia</source>
+        <translation>Untitled matter</translation>
+    </message>
+</context>
+<context>
+    <name>LiveItemModel</name>
+    <message>
+        <source>Nimetön asia</source>
+        <translation>Untitled matter</translation>
+    </message>
+    <message>
+        <source>nyt</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>poistettu</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>siirretty</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>tulossa</source>
+        <translation>upcoming</translation>
+    </message>
+</context>
+<context>
+    <name>LiveItemPage</name>
+    <message>
+        <source>Eriävä mielipide</source>
+        <translation>Dissenting opinion</translation>
+    </message>
+    <message>
+        <source>F5 kirjaa: {0}</source>
+        <translation>F5 records: {0}</translation>
+    </message>
+    <message>
+        <source>Käsittely</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Päätös</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Päätös: {0}</source>
+        <translation>Decision: {0}</translation>
+    </message>
+    <message>
+        <source>Toimenpide poistettu</source>
+        <translation>Action deleted</translation>
+    </message>
+    <message>
+        <source>_Päätösehdotusta ei ole kirjattu._</source>
+        <translation>_No proposal has been recorded._</translation>
+    </message>
+    <message>
+        <source>esittelijä {0}</source>
+        <translation>presenter {0}</translation>
+    </message>
+    <message>
+        <source>poistettu esityslistalta</source>
+        <translation>removed from the agenda</translation>
+    </message>
+    <message>
+        <source>siirretty seuraavaan kokoukseen</source>
+        <translation>moved to the next meeting</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Äänestys</source>
+        <translation>Vote</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>Alkoi</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Aloita kokous</source>
+        <translation>Start meeting</translation>
+    </message>
+    <message>
+        <source>Asiat</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>Avaa esityslista</source>
+        <translation>Open agenda</translation>
+    </message>
+    <message>
+        <source>Edellinen</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Esityslista on tyhjä</source>
+        <translation>The agenda is empty</translation>
+    </message>
+    <message>
+        <source>Kokous alkoi</source>
+        <translation>Meeting started</translation>
+    </message>
+    <message>
+        <source>Kokous päätetty</source>
+        <translation>Meeting ended</translation>
+    </message>
+    <message>
+        <source>Kokous päättyi</source>
+        <translation>Meeting ended at</translation>
+    </message>
+    <message>
+        <source>Käsitelty {0} / {1}</source>
+        <translation>Handled {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Lisäasia</source>
+        <translation>Extra matter</translation>
+    </message>
+    <message>
+        <source>Lisää asiat esityslistalle, niin niiden käsittely kirjataan tässä.</source>
+        <translation>Add the matters to the agenda, then record how they are handled here.</translation>
+    </message>
+    <message>
+        <source>Merkitse kaikki läsnä oleviksi</source>
+        <translation>Mark all as present</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Muuta kokouksen aikoja</source>
+        <translation>Change meeting times</translation>
+    </message>
+    <message>
+        <source>Päättyi</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Päätä kokous…</source>
+        <translation>End meeting…</translation>
+    </message>
+    <message>
+        <source>Seuraava asia</source>
+        <translation>Next matter</translation>
+    </message>
+    <message>
+        <source>Tauko</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Uudet merkinnät klo</source>
+        <translation>New entries at</translation>
+    </message>
+    <message>
+        <source>Uusien merkintöjen kellonaika</source>
+        <translation>Time of new entries</translation>
+    </message>
+</context>
+<context>
+    <name>LiveVote</name>
+    <message>
+        <source>1. vaihtoehto</source>
+        <translation>Option 1</translation>
+    </message>
+    <message>
+        <source>2. vaihtoehto</source>
+        <translation>Option 2</translation>
+    </message>
+    <message>
+        <source>Avoin, nimittäin</source>
+        <translation>Open, by name</translation>
+    </message>
+    <message>
+        <source>Kirjaa äänestys</source>
+        <translation>Record vote</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Poista äänestys</source>
+        <translation>Delete vote</translation>
+    </message>
+    <message>
+        <source>Tyhjiä</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Vain äänimäärät</source>
+        <translation>Vote counts only</translation>
+    </message>
+    <message>
+        <source>Äänestys</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Äänestäjät</source>
+        <translation>Voters</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWords</name>
+    <message>
+        <source>(nimi poistettu)</source>
+        <translation>(name removed)</translation>
+    </message>
+    <message>
+        <source>Ei päätösvaltainen: {0}</source>
+        <translation>Not quorate: {0}</translation>
+    </message>
+    <message>
+        <source>Päätösvaltainen: {0}</source>
+        <translation>Quorate: {0}</translation>
+    </message>
+    <message>
+        <source>Tauko alkoi</source>
+        <translation>Break began</translation>
+    </message>
+    <message>
+        <source>Tauko päättyi</source>
+        <translation>Break ended</translation>
+    </message>
+    <message>
+        <source>edustaa asianosaista</source>
+        <translation>represents a party</translation>
+    </message>
+    <message>
+        <source>edustusjäävi</source>
+        <translation>representative</translation>
+    </message>
+    <message>
+        <source>ehdotus hyväksyttiin</source>
+        <translation>proposal approved</translation>
+    </message>
+    <message>
+        <source>ei päätöstä</source>
+        <translation>no decision</translation>
+    </message>
+    <message>
+        <source>erityistä hyötyä tai haittaa</source>
+        <translation>special benefit or harm</translation>
+    </message>
+    <message>
+        <source>este ilmoitettu</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>etänä</source>
+        <translation>remote</translation>
+    </message>
+    <message>
+        <source>hyväksyttiin muutettuna</source>
+        <translation>approved as amended</translation>
+    </message>
+    <message>
+        <source>intressijäävi</source>
+        <translation>interest</translation>
+    </message>
+    <message>
+        <source>itse tai läheinen on asianosainen</source>
+        <translation>is a party, or someone close is</translation>
+    </message>
+    <message>
+        <source>jätettiin pöydälle</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>läsnä</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>läsnä {0}, tarvitaan {1}</source>
+        <translation>present {0}, needed {1}</translation>
+    </message>
+    <message>
+        <source>merkitsemättä</source>
+        <translation>unmarked</translation>
+    </message>
+    <message>
+        <source>merkittiin tiedoksi</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>muu erityinen syy</source>
+        <translation>other special reason</translation>
+    </message>
+    <message>
+        <source>muu päätös</source>
+        <translation>other decision</translation>
+    </message>
+    <message>
+        <source>osallisuusjäävi</source>
+        <translation>party</translation>
+    </message>
+    <message>
+        <source>palautettiin valmisteluun</source>
+        <translation>returned for preparation</translation>
+    </message>
+    <message>
+        <source>palvelussuhde- ja toimeksiantojäävi</source>
+        <translation>employment or commission</translation>
+    </message>
+    <message>
+        <source>peruste puuttuu</source>
+        <translation>grounds missing</translation>
+    </message>
+    <message>
+        <source>pj</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>poissa</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>työ- tai asiakassuhde</source>
+        <translation>employer or client</translation>
+    </message>
+    <message>
+        <source>yhteisöjäävi</source>
+        <translation>entity</translation>
+    </message>
+    <message>
+        <source>yhteisön hallituksessa tai johdossa</source>
+        <translation>on the board or management of the entity</translation>
+    </message>
+    <message>
+        <source>yleislausekejäävi</source>
+        <translation>general clause</translation>
+    </message>
+    <message>
+        <source>{0} esteellinen: {1}</source>
+        <translation>{0} disqualified: {1}</translation>
+    </message>
+    <message>
+        <source>{0} klo {1}</source>
+        <translation>{0} at {1}</translation>
+    </message>
+    <message>
+        <source>{0} palasi</source>
+        <translation>{0} returned</translation>
+    </message>
+    <message>
+        <source>{0} palasi kokoukseen</source>
+        <translation>{0} returned to the meeting</translation>
+    </message>
+    <message>
+        <source>{0} poissa hetken</source>
+        <translation>{0} away for a while</translation>
+    </message>
+    <message>
+        <source>{0} poistui</source>
+        <translation>{0} left</translation>
+    </message>
+    <message>
+        <source>{0} puheenjohtajaksi</source>
+        <translation>{0} to the chair</translation>
+    </message>
+    <message>
+        <source>{0} saapui</source>
+        <translation>{0} arrived</translation>
+    </message>
+    <message>
+        <source>{0}. Tilalla {1}</source>
+        <translation>{0}. In place {1}</translation>
+    </message>
+    <message>
+        <source>{0}: tilalla {1}</source>
+        <translation>{0}: in place {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LookAway</name>
+    <message>
+        <source>Käsittelyssä on {0}</source>
+        <translation>Now handling {0}</translation>
+    </message>
+    <message>
+        <source>Ota tämä käsittelyyn</source>
+        <translation>Take this up</translation>
+    </message>
+    <message>
+        <source>Palaa: {0}</source>
+        <translation>Back to {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Kuten tietokoneessa</source>
+        <translation>Same as the computer</translation>
+    </message>
+    <message>
+        <source>Tumma</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ulkoasu</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Vaalea</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Värit</source>
+        <translation>Colours</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCommands</name>
+    <message numerus="yes">
+        <source>%n asiaa lisätty esityslistalle</source>
+        <translation>
+            <numerusform>%n matter added to the agenda</numerusform>
+            <numerusform>%n matters added to the agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avaa uudelleen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Ei ehdotettavaa: kaikki vakioasiat ovat esityslistalla.</source>
+        <translation>Nothing to suggest: all standard matters are on the agenda.</translation>
+    </message>
+    <message>
+        <source>Kalenteriin…</source>
+        <translation>To calendar…</translation>
+    </message>
+    <message>
+        <source>Kirjoita muistio</source>
+        <translation>Write memo</translation>
+    </message>
+    <message>
+        <source>Kirjoita pöytäkirja</source>
+        <translation>Write minutes</translation>
+    </message>
+    <message>
+        <source>Palauta</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Peru kokous…</source>
+        <translation>Cancel meeting…</translation>
+    </message>
+    <message>
+        <source>Poista</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Päätä kokous…</source>
+        <translation>End meeting…</translation>
+    </message>
+    <message>
+        <source>ZIP-paketti…</source>
+        <translation>ZIP package…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetails</name>
+    <message>
+        <source>Etäyhteyden linkki</source>
+        <translation>Remote meeting link</translation>
+    </message>
+    <message>
+        <source>Kokouksen laji</source>
+        <translation>Meeting type</translation>
+    </message>
+    <message>
+        <source>Kokouksen tiedot</source>
+        <translation>Meeting details</translation>
+    </message>
+    <message>
+        <source>Nimi (vapaaehtoinen)</source>
+        <translation>Name (optional)</translation>
+    </message>
+    <message>
+        <source>Paikka</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Puheenjohtaja</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Sihteeri</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Säilytysaika</source>
+        <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>Tallenna</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tarkastaja</source>
+        <translation>Minutes checker</translation>
+    </message>
+    <message>
+        <source>Toinen tarkastaja</source>
+        <translation>Second minutes checker</translation>
+    </message>
+    <message>
+        <source>esimerkiksi pysyvästi, tai 10 vuotta</source>
+        <translation>for example permanently, or 10 years</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHeader</name>
+    <message>
+        <source>Avaa Wordissa</source>
+        <translation>Open in Word</translation>
+    </message>
+    <message>
+        <source>Kokouksen toiminnot</source>
+        <translation>Meeting actions</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Muuta kokouksen tietoja</source>
+        <translation>Change meeting details</translation>
+    </message>
+    <message>
+        <source>Peruttu</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Vaihda kokousta</source>
+        <translation>Switch meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingItem</name>
+    <message>
+        <source>Aikaisempi käsittely</source>
+        <translation>Earlier handling</translation>
+    </message>
+    <message>
+        <source>Asian otsikko</source>
+        <translation>Matter title</translation>
+    </message>
+    <message>
+        <source>Asian toiminnot</source>
+        <translation>Matter actions</translation>
+    </message>
+    <message>
+        <source>Diaarinumero</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>Esittelijä</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>Jakelu</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Jatkokäsittely</source>
+        <translation>Onward handling</translation>
+    </message>
+    <message>
+        <source>Päätösehdotus</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Selostus</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tiedoksi</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Toimivalta</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Valmistelija</source>
+        <translation>Preparer</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingItems</name>
+    <message>
+        <source>Ehdota asioita vuosikellosta, edellisestä kokouksesta ja toimenpiteistä</source>
+        <translation>Suggest matters from the annual wheel, the previous meeting and actions</translation>
+    </message>
+    <message>
+        <source>Ehdota…</source>
+        <translation>Suggest…</translation>
+    </message>
+    <message>
+        <source>Esityslistan asiat</source>
+        <translation>Agenda matters</translation>
+    </message>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lisää asia (Insert)</source>
+        <translation>Add matter (Insert)</translation>
+    </message>
+    <message>
+        <source>Rajaa asioita</source>
+        <translation>Filter matters</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Edellinen vuosi</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Ei kokouksia tänä vuonna.</source>
+        <translation>No meetings this year.</translation>
+    </message>
+    <message>
+        <source>Kokoukset</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Seuraava vuosi</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Uusi kokous</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Vuoden kokoukset</source>
+        <translation>Meetings of the year</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListDelegate</name>
+    <message>
+        <source>poikkeus</source>
+        <translation>exception</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListModel</name>
+    <message>
+        <source>Perutut</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Pidetyt</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Tulossa</source>
+        <translation>Upcoming</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingReason</name>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Asia</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Edellisen muistion hyväksyminen</source>
+        <translation>Approval of the previous memo</translation>
+    </message>
+    <message>
+        <source>Esityslista</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Esityslista lähetetty</source>
+        <translation>Agenda sent</translation>
+    </message>
+    <message>
+        <source>Hyväksytty</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Ilmoitusasiat</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Kalenteritiedosto</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Katsaus</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Kokouksen avaus</source>
+        <translation>Opening of the meeting</translation>
+    </message>
+    <message>
+        <source>Kokouksen päättäminen</source>
+        <translation>Closing of the meeting</translation>
+    </message>
+    <message>
+        <source>Luonnos</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Läsnäolijat ja päätösvaltaisuus</source>
+        <translation>Attendance and quorum</translation>
+    </message>
+    <message>
+        <source>Muistio</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Muistio lähetetty</source>
+        <translation>Memo sent</translation>
+    </message>
+    <message>
+        <source>Muut asiat</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Ote</source>
+        <translation>Extract</translation>
+    </message>
+    <message>
+        <source>Peruttu</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Pidetty</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Pöytäkirja</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Pöytäkirja lähetetty</source>
+        <translation>Minutes sent</translation>
+    </message>
+    <message>
+        <source>Seuraava kokous</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Sidosryhmätapaaminen</source>
+        <translation>Stakeholder meeting</translation>
+    </message>
+    <message>
+        <source>Työjärjestys</source>
+        <translation>Order of business</translation>
+    </message>
+    <message>
+        <source>Työpaja</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Varsinainen kokous</source>
+        <translation>Ordinary meeting</translation>
+    </message>
+    <message>
+        <source>Ylimääräinen kokous</source>
+        <translation>Extraordinary meeting</translation>
+    </message>
+    <message>
+        <source>ZIP-paketti</source>
+        <translation>ZIP package</translation>
+    </message>
+    <message>
+        <source>poikkeus</source>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>tänään klo {0}</source>
+        <translation>today at {0}</translation>
+    </message>
+    <message>
+        <source>{0} klo {1}</source>
+        <translation>{0} at {1}</translation>
+    </message>
+    <message>
+        <source>{0} pv</source>
+        <translation>{0} d</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsForm</name>
+    <message>
+        <source>Alkaa</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Esityslista lähetetään ennen kokousta (päivää)</source>
+        <translation>Agenda is sent before the meeting (days)</translation>
+    </message>
+    <message>
+        <source>Kokoukset</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Paikka</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Päättyy</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Uusi kokous alkaa näistä. Jo suunnitellut kokoukset eivät muutu.</source>
+        <translation>New meetings start from these. Meetings already planned do not change.</translation>
+    </message>
+    <message>
+        <source>Viimeistään (päivää)</source>
+        <translation>At the latest (days)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>oletus, vahvistamatta</source>
+        <translation>default, not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPanel</name>
+    <message>
+        <source>Asiakirja avataan Wordiin. Tulosta se siellä.</source>
+        <translation>The document opens in Word. Print it there.</translation>
+    </message>
+    <message>
+        <source>Ei vielä kokouksia</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <source>Suunnittele ensimmäinen, niin Seutu tekee sille esityslistan vakioasiat.</source>
+        <translation>Plan the first one, and Seutu adds the standard matters to its agenda.</translation>
+    </message>
+    <message>
+        <source>Uusi kokous</source>
+        <translation>New meeting</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Alkaen</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Edellisen jäsenyys päättyy edeltävänä päivänä.</source>
+        <translation>The previous person’s membership ends the day before.</translation>
+    </message>
+    <message>
+        <source>Henkilö</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimi</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimi.</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>Kirjoita päivä, josta uusi edustaja aloittaa.</source>
+        <translation>Enter the day the new representative starts.</translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nimike</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rooli</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sähköposti</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Tyhjä: alusta asti</source>
+        <translation>Empty: from the beginning</translation>
+    </message>
+    <message>
+        <source>Uusi henkilö</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>ei kuntaa</source>
+        <translation>no municipality</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Jäsen</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Kunta tai tehtävä</source>
+        <translation>Municipality or role</translation>
+    </message>
+    <message>
+        <source>Nimike</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Sähköposti</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Varajäsen</source>
+        <translation>Deputy</translation>
+    </message>
+</context>
+<context>
+    <name>MembersForm</name>
+    <message>
+        <source>Kopioi rivit Excelistä ja liitä ne tähän. Sarakkeet: kunta, nimi, nimike, sähköposti, varaedustaja. Voit myös lisätä yksitellen tai jättää myöhemmäksi.</source>
+        <translation>Copy rows from Excel and paste them here. Columns: municipality, name, job title, email, deputy. You can also add them one by one or leave this for later.</translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Liitä edustajat taulukosta</source>
+        <translation>Paste representatives from a table</translation>
+    </message>
+    <message>
+        <source>Lisättävät edustajat</source>
+        <translation>Representatives to add</translation>
+    </message>
+    <message>
+        <source>Lisää edustaja</source>
+        <translation>Add representative</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nimike</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Sähköposti</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Varaedustaja</source>
+        <translation>Deputy</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipForm</name>
+    <message>
+        <source>Alkaa</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Avaa henkilön tiedot</source>
+        <translation>Open person details</translation>
+    </message>
+    <message>
+        <source>Kenen varaedustaja</source>
+        <translation>Deputy for</translation>
+    </message>
+    <message>
+        <source>Kunta, jota edustaa</source>
+        <translation>Municipality represented</translation>
+    </message>
+    <message>
+        <source>Poista ryhmästä</source>
+        <translation>Remove from group</translation>
+    </message>
+    <message>
+        <source>Päättyy</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Päätä jäsenyys tänään</source>
+        <translation>End membership today</translation>
+    </message>
+    <message>
+        <source>Rooli</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Vaihda edustaja…</source>
+        <translation>Change representative…</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipPane</name>
+    <message>
+        <source>Jäsenyys päättyy tänään: {0}</source>
+        <translation>Membership ends today: {0}</translation>
+    </message>
+    <message>
+        <source>Vaihda edustaja…</source>
+        <translation>Change representative…</translation>
+    </message>
+    <message>
+        <source>Vaihda varaedustaja…</source>
+        <translation>Change deputy…</translation>
+    </message>
+    <message>
+        <source>edellinen edustaja</source>
+        <translation>previous representative</translation>
+    </message>
+    <message>
+        <source>ei kuntaa</source>
+        <translation>no municipality</translation>
+    </message>
+    <message>
+        <source>ei valittu</source>
+        <translation>not selected</translation>
+    </message>
+    <message>
+        <source>{0} poistettu ryhmästä</source>
+        <translation>{0} removed from the group</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Hae tai tee…</source>
+        <translation>&amp;Search or do…</translation>
+    </message>
+    <message>
+        <source>&amp;Kalenteri Outlookiin…</source>
+        <translation>&amp;Calendar to Outlook…</translation>
+    </message>
+    <message>
+        <source>&amp;Kumoa</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Kumoa: {0}</source>
+        <translation>&amp;Undo: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Käyttöohje</source>
+        <translation>&amp;User guide</translation>
+    </message>
+    <message>
+        <source>&amp;Lopeta</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Muokkaa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Nimeä uudelleen</source>
+        <translation>Re&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Näppäimet</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Näytä</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Ohje</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Poista	Del</source>
+        <translation>&amp;Delete	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Tallenna nyt</source>
+        <translation>&amp;Save now</translation>
+    </message>
+    <message>
+        <source>&amp;Tiedosto</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Tietoja Seudusta</source>
+        <translation>&amp;About Seutu</translation>
+    </message>
+    <message>
+        <source>&amp;Uusi</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Uusi kokous…</source>
+        <translation>&amp;New meeting…</translation>
+    </message>
+    <message>
+        <source>&amp;Varmuuskopiot…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>K&amp;okous</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>Kaikki on tallennettu. Seutu tallentaa itse.</source>
+        <translation>Everything is saved. Seutu saves by itself.</translation>
+    </message>
+    <message>
+        <source>Kumottu: {0}</source>
+        <translation>Undone: {0}</translation>
+    </message>
+    <message>
+        <source>Luo &amp;Word-asiakirja</source>
+        <translation>Create &amp;Word document</translation>
+    </message>
+    <message>
+        <source>Ra&amp;jaa näkymää</source>
+        <translation>&amp;Filter view</translation>
+    </message>
+    <message>
+        <source>T&amp;ulosta…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Tee &amp;uudelleen</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Tee &amp;uudelleen: {0}</source>
+        <translation>&amp;Redo: {0}</translation>
+    </message>
+    <message>
+        <source>Tehty uudelleen: {0}</source>
+        <translation>Redone: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Edellinen kuukausi</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Kuukausi</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Seuraava kuukausi</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Kirjoita päivä muodossa 9.12.2026.</source>
+        <translation>Write the date in the form 9.12.2026.</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy, se näkyy vuosikellossa ja kokouskalenterissa.</source>
+        <translation>Enter the reason; it shows in the annual wheel and the meeting calendar.</translation>
+    </message>
+    <message>
+        <source>Syy</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Uusi päivä</source>
+        <translation>New date</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitiesTab</name>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ei vielä kuntia</source>
+        <translation>No municipalities yet</translation>
+    </message>
+    <message>
+        <source>Kunnat</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Lisää jäsenkunnat, niin niille voi nimetä edustajat.</source>
+        <translation>Add the member municipalities, then name their representatives.</translation>
+    </message>
+    <message>
+        <source>Uusi kunta</source>
+        <translation>New municipality</translation>
+    </message>
+    <message>
+        <source>ei mukana</source>
+        <translation>not a member</translation>
+    </message>
+    <message>
+        <source>kaupunki</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>kunta</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityDetail</name>
+    <message>
+        <source>Kaupunki</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Ohjausryhmässä nyt</source>
+        <translation>In the steering group now</translation>
+    </message>
+    <message>
+        <source>Paikka on avoin. Lisää edustaja Ryhmät-välilehdellä.</source>
+        <translation>The seat is vacant. Add a representative on the Groups tab.</translation>
+    </message>
+    <message>
+        <source>Poista kunta</source>
+        <translation>Delete municipality</translation>
+    </message>
+    <message>
+        <source>Väkiluku 31.12.{0} poistettu</source>
+        <translation>Population on 31.12.{0} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityForm</name>
+    <message>
+        <source>Kunnan nimi</source>
+        <translation>Municipality name</translation>
+    </message>
+    <message>
+        <source>Kunnan toiminnot</source>
+        <translation>Municipality actions</translation>
+    </message>
+    <message>
+        <source>Kuntanumero</source>
+        <translation>Municipality number</translation>
+    </message>
+    <message>
+        <source>Laji</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lisää vuosi</source>
+        <translation>Add year</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mukana alkaen</source>
+        <translation>Member from</translation>
+    </message>
+    <message>
+        <source>Mukana asti</source>
+        <translation>Member until</translation>
+    </message>
+    <message>
+        <source>Tyhjä: alusta asti</source>
+        <translation>Empty: from the beginning</translation>
+    </message>
+    <message>
+        <source>Tyhjä: toistaiseksi</source>
+        <translation>Empty: until further notice</translation>
+    </message>
+    <message>
+        <source>Väkiluku</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Väkiluku vuosittain</source>
+        <translation>Population by year</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Näkymät</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>myöhässä</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsList</name>
+    <message>
+        <source>Edellyttää tehtävät</source>
+        <translation>Needs these tasks</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkForm</name>
+    <message>
+        <source>Kokouskutsujen lähettäjän sähköposti</source>
+        <translation>Sender email for meeting invitations</translation>
+    </message>
+    <message>
+        <source>Koordinoiva kunta</source>
+        <translation>Coordinating municipality</translation>
+    </message>
+    <message>
+        <source>Näkyy kalenterikutsun järjestäjänä.</source>
+        <translation>Shown as the organiser of calendar invitations.</translation>
+    </message>
+    <message>
+        <source>Verkosto</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Verkoston nimi</source>
+        <translation>Network name</translation>
+    </message>
+    <message>
+        <source>Yhteystiedot asiakirjojen alareunaan</source>
+        <translation>Contact details for document footers</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>ei valittu</source>
+        <translation>not selected</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeeting</name>
+    <message>
+        <source>Kokouksen laji</source>
+        <translation>Meeting type</translation>
+    </message>
+    <message>
+        <source>Lisää esityslistalle vakioasiat</source>
+        <translation>Add standard matters to the agenda</translation>
+    </message>
+    <message>
+        <source>Luo kokous</source>
+        <translation>Create meeting</translation>
+    </message>
+    <message>
+        <source>Nimi (vapaaehtoinen)</source>
+        <translation>Name (optional)</translation>
+    </message>
+    <message>
+        <source>Paikka tai etäyhteys</source>
+        <translation>Place or remote link</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ryhmä</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Uusi kokous</source>
+        <translation>New meeting</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message>
+        <source>Ryhmällä ei ole jäseniä tänä päivänä, joten esityslistalla ei olisi vastaanottajia. Lisää jäsenet näkymässä Jäsenet ja ryhmät.</source>
+        <translation>The group has no members on this day, so the agenda would have no recipients. Add members in the Members and groups view.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTaskRow</name>
+    <message>
+        <source>Kuka tekee</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Mitä tehdään</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Määräpäivä</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Sulje</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sulje uuden tehtävän rivi</source>
+        <translation>Close the new task row</translation>
+    </message>
+    <message>
+        <source>Tehtävä lisätty: {0}</source>
+        <translation>Task added: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingCard</name>
+    <message numerus="yes">
+        <source>%n päivän kuluttua</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avaa kokous</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Ei tulevia kokouksia</source>
+        <translation>No upcoming meetings</translation>
+    </message>
+    <message>
+        <source>Esityslistan valmius</source>
+        <translation>Agenda readiness</translation>
+    </message>
+    <message>
+        <source>Jatka esityslistaa</source>
+        <translation>Continue agenda</translation>
+    </message>
+    <message>
+        <source>Kirjaa käsittely</source>
+        <translation>Record handling</translation>
+    </message>
+    <message>
+        <source>Kokouksen valmius</source>
+        <translation>Meeting readiness</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen kokous, niin Seutu tekee sille esityslistan pohjan.</source>
+        <translation>Add the first meeting, and Seutu makes a draft agenda for it.</translation>
+    </message>
+    <message>
+        <source>Lähetettävä viimeistään</source>
+        <translation>Send by</translation>
+    </message>
+    <message>
+        <source>Seuraava kokous</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Uusi kokous</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>huomenna</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>ja %n muuta</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tänään</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{0} / {1} asiaa valmiina</source>
+        <translation>{0} / {1} matters ready</translation>
+    </message>
+</context>
+<context>
+    <name>NextPage</name>
+    <message numerus="yes">
+        <source>%n tehtävää jatkuu samalla säännöllä.</source>
+        <translation>
+            <numerusform>%n task goes on by the same rule.</numerusform>
+            <numerusform>%n tasks go on by the same rule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mikä muuttuu</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Mikään muu ei muutu</source>
+        <translation>Nothing else changes</translation>
+    </message>
+    <message>
+        <source>Ota vuosikello {0} käyttöön</source>
+        <translation>Start using annual wheel {0}</translation>
+    </message>
+    <message>
+        <source>Päätösteksti on leikepöydällä</source>
+        <translation>The text of the decision is on the clipboard</translation>
+    </message>
+    <message>
+        <source>Säännöt jatkuvat, rastit eivät. {0}</source>
+        <translation>Rules go on, ticks do not. {0}</translation>
+    </message>
+    <message>
+        <source>Vuosikello {0} on käytössä</source>
+        <translation>Annual wheel {0} is in use</translation>
+    </message>
+    <message>
+        <source>ei vuorossa</source>
+        <translation>not this year</translation>
+    </message>
+    <message>
+        <source>muuttuu</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>palaa sääntöönsä</source>
+        <translation>returns to its rule</translation>
+    </message>
+    <message>
+        <source>päättyy, jatka rastilla</source>
+        <translation>ends, tick to go on</translation>
+    </message>
+    <message>
+        <source>uusi</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>vuorossa jälleen</source>
+        <translation>due again</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Edustajat lisätään myöhemmin</source>
+        <translation>Representatives are added later</translation>
+    </message>
+    <message>
+        <source>Esityslista lähetetään viimeistään {0}</source>
+        <translation>Agenda is sent by {0}</translation>
+    </message>
+    <message>
+        <source>Ohjausryhmä 1/{0}</source>
+        <translation>Steering group 1/{0}</translation>
+    </message>
+    <message>
+        <source>Tiedot pysyvät tällä koneella</source>
+        <translation>Data stays on this computer</translation>
+    </message>
+    <message>
+        <source>Vakioasiat ovat esityslistalla valmiina.</source>
+        <translation>The standard matters are already on the agenda.</translation>
+    </message>
+    <message>
+        <source>Varmuuskopio syntyy itsestään, kun jotain on muuttunut.</source>
+        <translation>A backup is made automatically when something has changed.</translation>
+    </message>
+    <message>
+        <source>{0} asukasta 31.12.2024</source>
+        <translation>{0} inhabitants on 31.12.2024</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nimetön asia</source>
+        <translation>Untitled matter</translation>
+    </message>
+    <message>
+        <source>asiantuntija</source>
+        <translation>expert</translation>
+    </message>
+    <message>
+        <source>edustaja</source>
+        <translation>representative</translation>
+    </message>
+    <message>
+        <source>esittelijä</source>
+        <translation>presenter</translation>
+    </message>
+    <message>
+        <source>kunta</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>näkymä</source>
+        <translation>view</translation>
+    </message>
+    <message>
+        <source>puheenjohtaja</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>ryhmä</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>sihteeri</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>varaedustaja</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>varapuheenjohtaja</source>
+        <translation>vice-chair</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePanel</name>
+    <message numerus="yes">
+        <source>%n osumaa</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Hae asioista, henkilöistä ja asiakirjoista tai kirjoita komento</source>
+        <translation>Search matters, people and documents, or type a command</translation>
+    </message>
+    <message>
+        <source>Hae tai tee</source>
+        <translation>Search or do</translation>
+    </message>
+    <message>
+        <source>Hakutulokset</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Päätökset ja asiakirjat</source>
+        <translation>Decisions and documents</translation>
+    </message>
+    <message>
+        <source>Siirry</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Tee</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Tiedostoa {0} ei voitu avata.</source>
+        <translation>File {0} could not be opened.</translation>
+    </message>
+    <message>
+        <source>Viimeksi</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>avaa</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>sulje</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>valitse</source>
+        <translation>select</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message>
+        <source>Tallennettu: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <source>Tiedosto on tallennettu, mutta ohjelmaa sen avaamiseen ei löytynyt: {0}</source>
+        <translation>The file is saved, but no program was found to open it: {0}</translation>
+    </message>
+    <message>
+        <source>Tiedostoa {0} on muokattu Wordissa. Uusi versio tallennettiin sen viereen: {1}.</source>
+        <translation>File {0} has been edited in Word. The new version was saved next to it: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Asiakirjat näkyvät tässä, kun luot niitä.</source>
+        <translation>Documents appear here as you create them.</translation>
+    </message>
+    <message>
+        <source>Viimeisimmät asiakirjat</source>
+        <translation>Latest documents</translation>
+    </message>
+</context>
+<context>
+    <name>PaperModel</name>
+    <message>
+        <source>lähetetty</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>tiedostoa ei löydy</source>
+        <translation>file not found</translation>
+    </message>
+    <message>
+        <source>{0}, versio {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n henkilöä lisätty</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esikatselu</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Kopioi rivit Excelistä ja liitä ne tähän (Ctrl+V). Sarakkeet: kunta, nimi, nimike, sähköposti, varaedustaja. Mitään ei lisätä ennen kuin painat painiketta.</source>
+        <translation>Copy rows from Excel and paste them here (Ctrl+V). Columns: municipality, name, job title, email, deputy. Nothing is added until you press the button.</translation>
+    </message>
+    <message>
+        <source>Liitetty taulukko</source>
+        <translation>Pasted table</translation>
+    </message>
+    <message>
+        <source>Liitä taulukosta</source>
+        <translation>Paste from a table</translation>
+    </message>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lisää %n henkilöä</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ryhmä</source>
+        <translation>Group</translation>
+    </message>
+</context>
+<context>
+    <name>PastedModel</name>
+    <message>
+        <source>Kunta</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Mitä tapahtuu</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nimike</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Rooli</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sähköposti</source>
+        <translation>Email</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTable</name>
+    <message>
+        <source>Ei vielä rivejä.</source>
+        <translation>No rows yet.</translation>
+    </message>
+    <message>
+        <source>kuntaa ei ole</source>
+        <translation>no such municipality</translation>
+    </message>
+    <message>
+        <source>nimi puuttuu</source>
+        <translation>name missing</translation>
+    </message>
+    <message>
+        <source>on jo ryhmässä</source>
+        <translation>already in the group</translation>
+    </message>
+    <message>
+        <source>tuttu henkilö</source>
+        <translation>known person</translation>
+    </message>
+    <message>
+        <source>uusi henkilö</source>
+        <translation>new person</translation>
+    </message>
+    <message>
+        <source>{0} lisätään, {1} jää pois.</source>
+        <translation>{0} to be added, {1} left out.</translation>
+    </message>
+    <message>
+        <source>{0} lisätään.</source>
+        <translation>{0} to be added.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Kehittämisryhmä</source>
+        <translation>Development group</translation>
+    </message>
+    <message>
+        <source>Muistio</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Muu ryhmä</source>
+        <translation>Other group</translation>
+    </message>
+    <message>
+        <source>Ohjausryhmä</source>
+        <translation>Steering group</translation>
+    </message>
+    <message>
+        <source>Päätös ensin, selostus sen alla</source>
+        <translation>Decision first, description below it</translation>
+    </message>
+    <message>
+        <source>Pöytäkirja</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Selostus ensin, päätös lopuksi</source>
+        <translation>Description first, decision last</translation>
+    </message>
+    <message>
+        <source>Sidosryhmien tapaamiset</source>
+        <translation>Stakeholder meetings</translation>
+    </message>
+    <message>
+        <source>Yksikkö</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>alkaa {0}</source>
+        <translation>starts {0}</translation>
+    </message>
+    <message>
+        <source>asiantuntija</source>
+        <translation>expert</translation>
+    </message>
+    <message>
+        <source>esittelijä</source>
+        <translation>presenter</translation>
+    </message>
+    <message>
+        <source>jäsen</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>puheenjohtaja</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>päättyi {0}</source>
+        <translation>ended {0}</translation>
+    </message>
+    <message>
+        <source>sihteeri</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>varajäsen</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>varapuheenjohtaja</source>
+        <translation>vice-chair</translation>
+    </message>
+    <message>
+        <source>{0} alkaen</source>
+        <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>until {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Rajaa</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Rajaa luetteloa</source>
+        <translation>Filter list</translation>
+    </message>
+    <message>
+        <source>Uusi</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Henkilöt</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Jäsenet ja ryhmät</source>
+        <translation>Members and groups</translation>
+    </message>
+    <message>
+        <source>Kunnat</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Liitä Excelistä…</source>
+        <translation>Paste from Excel…</translation>
+    </message>
+    <message>
+        <source>Ryhmät</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Ryhmät, henkilöt ja kunnat</source>
+        <translation>Groups, people and municipalities</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodItems</name>
+    <message>
+        <source>Alateema</source>
+        <translation>Subtheme</translation>
+    </message>
+    <message>
+        <source>Arvot</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Kriittiset menestystekijät</source>
+        <translation>Critical success factors</translation>
+    </message>
+    <message>
+        <source>Lisää alateema</source>
+        <translation>Add subtheme</translation>
+    </message>
+    <message>
+        <source>Lisää alateema: {0}</source>
+        <translation>Add subtheme: {0}</translation>
+    </message>
+    <message>
+        <source>Lisää arvo</source>
+        <translation>Add value</translation>
+    </message>
+    <message>
+        <source>Lisää kohta</source>
+        <translation>Add point</translation>
+    </message>
+    <message>
+        <source>Lisää menestystekijä</source>
+        <translation>Add success factor</translation>
+    </message>
+    <message>
+        <source>Lisää painopistealue</source>
+        <translation>Add priority area</translation>
+    </message>
+    <message>
+        <source>Lisää tavoite</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>Painopistealueet</source>
+        <translation>Priority areas</translation>
+    </message>
+    <message>
+        <source>Poista: {0}</source>
+        <translation>Delete: {0}</translation>
+    </message>
+    <message>
+        <source>Tarkoitus</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Tavoitteet</source>
+        <translation>Goals</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsForm</name>
+    <message>
+        <source>Alkaa</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Kauden toiminnot</source>
+        <translation>Period actions</translation>
+    </message>
+    <message>
+        <source>Kausi</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Päättyy</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Strategiakaudet</source>
+        <translation>Strategy periods</translation>
+    </message>
+    <message>
+        <source>Uusi kausi</source>
+        <translation>New period</translation>
+    </message>
+    <message>
+        <source>Visio</source>
+        <translation>Vision</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsPage</name>
+    <message>
+        <source>Kausi {0} poistettu</source>
+        <translation>Period {0} deleted</translation>
+    </message>
+    <message>
+        <source>Kohta poistettu</source>
+        <translation>Item deleted</translation>
+    </message>
+    <message>
+        <source>Poista kausi</source>
+        <translation>Delete period</translation>
+    </message>
+    <message>
+        <source>Uusi kohta</source>
+        <translation>New item</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCombo</name>
+    <message>
+        <source>ei valittu</source>
+        <translation>not selected</translation>
+    </message>
+    <message>
+        <source>poistettu henkilö</source>
+        <translation>deleted person</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Ei jäsenyyksiä. Lisää henkilö ryhmään Ryhmät-välilehdellä.</source>
+        <translation>No memberships. Add the person to a group on the Groups tab.</translation>
+    </message>
+    <message>
+        <source>Jäsenyydet</source>
+        <translation>Memberships</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimike.</source>
+        <translation>Enter a title.</translation>
+    </message>
+    <message>
+        <source>Kirjoita päivä.</source>
+        <translation>Enter a date.</translation>
+    </message>
+    <message>
+        <source>Nimi, nimikkeet, yhteystiedot ja muistiinpano poistetaan myös muutoshistoriasta. Tätä ei voi kumota. Hyväksytyt asiakirjat ja vanhat varmuuskopiot säilyvät ennallaan.</source>
+        <translation>The name, titles, contact details and note are also deleted from the change history. This cannot be undone. Approved documents and old backups stay as they are.</translation>
+    </message>
+    <message>
+        <source>Poista henkilö</source>
+        <translation>Delete person</translation>
+    </message>
+    <message>
+        <source>Poista henkilötiedot pysyvästi…</source>
+        <translation>Delete personal data permanently…</translation>
+    </message>
+    <message>
+        <source>Poista pysyvästi</source>
+        <translation>Delete permanently</translation>
+    </message>
+    <message>
+        <source>Poistetaanko henkilön {0} tiedot pysyvästi?</source>
+        <translation>Delete the data of {0} permanently?</translation>
+    </message>
+    <message>
+        <source>Tallenna henkilön tiedot</source>
+        <translation>Save the person’s data</translation>
+    </message>
+    <message>
+        <source>Tallenna tiedot tiedostoon…</source>
+        <translation>Save data to file…</translation>
+    </message>
+    <message>
+        <source>Tiedot tallennettu: {0}</source>
+        <translation>Data saved: {0}</translation>
+    </message>
+    <message>
+        <source>Uusi nimike alkaen…</source>
+        <translation>New title from…</translation>
+    </message>
+    <message>
+        <source>ei kuntaa</source>
+        <translation>no municipality</translation>
+    </message>
+    <message>
+        <source>{0} {1} alkaen</source>
+        <translation>{0} from {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Alkaen</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Henkilön toiminnot</source>
+        <translation>Person actions</translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nimike</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Ota käyttöön</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Poista henkilötiedot pysyvästi…</source>
+        <translation>Delete personal data permanently…</translation>
+    </message>
+    <message>
+        <source>Puhelin</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Sähköposti</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Tallenna tiedot tiedostoon…</source>
+        <translation>Save data to file…</translation>
+    </message>
+    <message>
+        <source>Uusi nimike</source>
+        <translation>New title</translation>
+    </message>
+    <message>
+        <source>Uusi nimike alkaen…</source>
+        <translation>New title from…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsTab</name>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ei vielä henkilöitä</source>
+        <translation>No people yet</translation>
+    </message>
+    <message>
+        <source>Henkilöt</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen tai liitä edustajat Excelistä.</source>
+        <translation>Add the first one or paste the representatives from Excel.</translation>
+    </message>
+    <message>
+        <source>Uusi henkilö</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>ei ryhmissä</source>
+        <translation>not in any group</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Kokous</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Osuu</source>
+        <translation>Clash</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source> Oletus, vahvistamatta.</source>
+        <translation> Default, unconfirmed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kokousta vuodelle {0} luotu</source>
+        <translation>
+            <numerusform>%n meeting made for {0}</numerusform>
+            <numerusform>%n meetings made for {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päivää osuu johonkin. Siirrä tai pidä ne.</source>
+        <translation>
+            <numerusform>%n day clashes with something. Move or keep it.</numerusform>
+            <numerusform>%n days clash with something. Move or keep them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jätä pois</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Jätä pois {0}</source>
+        <translation>Leave out {0}</translation>
+    </message>
+    <message>
+        <source>Jätä pois…</source>
+        <translation>Leave out…</translation>
+    </message>
+    <message>
+        <source>Kokouskalenteri on leikepöydällä</source>
+        <translation>The meeting calendar is on the clipboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Luo %n kokousta</source>
+        <translation>
+            <numerusform>Make %n meeting</numerusform>
+            <numerusform>Make %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mikään päivä ei osu pyhään eikä lomaan.</source>
+        <translation>No day falls on a holiday or a school break.</translation>
+    </message>
+    <message>
+        <source>Palauta säännön mukaiseksi</source>
+        <translation>Return to the rule</translation>
+    </message>
+    <message>
+        <source>Siirrä kokous {0}</source>
+        <translation>Move meeting {0}</translation>
+    </message>
+    <message>
+        <source>Siirrä…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Syy tulee kokouskalenteriin.</source>
+        <translation>The reason goes into the meeting calendar.</translation>
+    </message>
+    <message>
+        <source>Vuoden kokouspäivät</source>
+        <translation>Meeting days of the year</translation>
+    </message>
+    <message>
+        <source>Vuoden {0} kokoukset on luotu.</source>
+        <translation>The meetings of {0} are made.</translation>
+    </message>
+    <message>
+        <source>ei kokousta</source>
+        <translation>no meeting</translation>
+    </message>
+    <message>
+        <source>kokous luotu</source>
+        <translation>meeting made</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.{2}</source>
+        <translation>{0}: {1}.{2}</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationModel</name>
+    <message>
+        <source>Asukkaita</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kirjoita väkiluku numeroin, esimerkiksi 7 889.</source>
+        <translation>Enter the population in digits, for example 7 889.</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>Preparers</name>
+    <message>
+        <source>Valmistelija</source>
+        <translation>Preparer</translation>
+    </message>
+    <message>
+        <source>{0}. valmistelija</source>
+        <translation>Preparer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceChip</name>
+    <message>
+        <source>esteellinen</source>
+        <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>estynyt</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>etänä</source>
+        <translation>remote</translation>
+    </message>
+    <message>
+        <source>läsnä</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>merkitsemättä</source>
+        <translation>unmarked</translation>
+    </message>
+    <message>
+        <source>poissa</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>poissa hetken</source>
+        <translation>briefly away</translation>
+    </message>
+    <message>
+        <source>poistui</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>saapui</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>vara</source>
+        <translation>deputy</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBox</name>
+    <message>
+        <source>Tästä asiasta ei ole vielä kirjattu mitään.</source>
+        <translation>Nothing has been recorded on this matter yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressNotice</name>
+    <message>
+        <source>Keskeytetään…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Keskeytä</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Luodaan…</source>
+        <translation>Creating…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Kunnossa</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Puuttuu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Puuttuu: {0}</source>
+        <translation>Missing: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessStrip</name>
+    <message numerus="yes">
+        <source>%n puuttuu</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Aika ja paikka</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>Alkamis- ja päättymisaika</source>
+        <translation>Start and end time</translation>
+    </message>
+    <message>
+        <source>Asiat</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>Esittelijä</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>Esittelijän sijainen, {name}</source>
+        <translation>Stand-in for the presenter, {name}</translation>
+    </message>
+    <message>
+        <source>Esittelijät</source>
+        <translation>Presenters</translation>
+    </message>
+    <message>
+        <source>Esityslista lähetetty</source>
+        <translation>Agenda sent</translation>
+    </message>
+    <message>
+        <source>Esityslista on lähettämättä</source>
+        <translation>The agenda has not been sent</translation>
+    </message>
+    <message>
+        <source>Esteellisyyden peruste, {name}</source>
+        <translation>Grounds for disqualification, {name}</translation>
+    </message>
+    <message>
+        <source>Esteellisyyksien perusteet</source>
+        <translation>Grounds for disqualifications</translation>
+    </message>
+    <message>
+        <source>Hyväksy muistio…</source>
+        <translation>Approve memo…</translation>
+    </message>
+    <message>
+        <source>Hyväksy pöytäkirja…</source>
+        <translation>Approve minutes…</translation>
+    </message>
+    <message>
+        <source>Hyväksytty, ei enää muuteta.</source>
+        <translation>Approved, no further changes.</translation>
+    </message>
+    <message>
+        <source>Kaikki valmista.</source>
+        <translation>Everything is ready.</translation>
+    </message>
+    <message>
+        <source>Kaikki valmista. Määräaika {0}.</source>
+        <translation>Everything is ready. Deadline {0}.</translation>
+    </message>
+    <message>
+        <source>Katsaukset</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Katsaus</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Ketään ei ole merkitty läsnä olevaksi</source>
+        <translation>No one is marked present</translation>
+    </message>
+    <message>
+        <source>Kirjaa käsittely</source>
+        <translation>Record handling</translation>
+    </message>
+    <message>
+        <source>Kokous on peruttu.</source>
+        <translation>The meeting is cancelled.</translation>
+    </message>
+    <message>
+        <source>Käsittely</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Liite {name} puuttuu</source>
+        <translation>Attachment {name} is missing</translation>
+    </message>
+    <message>
+        <source>Lähetä esityslista…</source>
+        <translation>Send agenda…</translation>
+    </message>
+    <message>
+        <source>Läsnäolo: {names}</source>
+        <translation>Attendance: {names}</translation>
+    </message>
+    <message>
+        <source>Läsnäolot</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Merkitse muistio lähetetyksi…</source>
+        <translation>Mark memo as sent…</translation>
+    </message>
+    <message>
+        <source>Merkitse pöytäkirja lähetetyksi…</source>
+        <translation>Mark minutes as sent…</translation>
+    </message>
+    <message>
+        <source>Muistio lähetetty</source>
+        <translation>Memo sent</translation>
+    </message>
+    <message>
+        <source>Muistio lähtee, kun päätökset, läsnäolot ja esteellisyyden perusteet on kirjattu.</source>
+        <translation>The memo can go out once decisions, attendance and grounds for disqualification are recorded.</translation>
+    </message>
+    <message>
+        <source>Muistio on lähettämättä</source>
+        <translation>The memo has not been sent</translation>
+    </message>
+    <message>
+        <source>Määräaika {0}</source>
+        <translation>Deadline {0}</translation>
+    </message>
+    <message>
+        <source>Määräaika {deadline} on ohi</source>
+        <translation>Deadline {deadline} has passed</translation>
+    </message>
+    <message>
+        <source>Nimetön asia</source>
+        <translation>Untitled matter</translation>
+    </message>
+    <message>
+        <source>Otsikko</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Paikka</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Paikka tai etäyhteys</source>
+        <translation>Place or remote link</translation>
+    </message>
+    <message>
+        <source>Puheenjohtaja</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Puheenjohtaja ja sihteeri</source>
+        <translation>Chair and secretary</translation>
+    </message>
+    <message>
+        <source>Puheenjohtajan sijainen, {name}</source>
+        <translation>Stand-in for the chair, {name}</translation>
+    </message>
+    <message>
+        <source>Puutteet eivät estä lähettämistä.</source>
+        <translation>Missing items do not prevent sending.</translation>
+    </message>
+    <message>
+        <source>Pykälänumerot vahvistuvat lähetettäessä.</source>
+        <translation>The § numbers become final on sending.</translation>
+    </message>
+    <message>
+        <source>Päätä kokous…</source>
+        <translation>End meeting…</translation>
+    </message>
+    <message>
+        <source>Päätökset</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Päätös</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Päätösehdotukset</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Päätösehdotus</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Päätösvalta</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Päätösvalta: läsnä {present}, tarvitaan {needed}</source>
+        <translation>Quorum: {present} present, {needed} needed</translation>
+    </message>
+    <message>
+        <source>Sihteeri</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Tauon alku tai loppu</source>
+        <translation>Start or end of break</translation>
+    </message>
+    <message>
+        <source>Valmistelija</source>
+        <translation>Preparer</translation>
+    </message>
+    <message>
+        <source>Valmistelijat</source>
+        <translation>Preparers</translation>
+    </message>
+    <message>
+        <source>Valmistelijat ja esittelijät</source>
+        <translation>Preparers and presenters</translation>
+    </message>
+    <message>
+        <source>Vastaanottajat</source>
+        <translation>Recipients</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Kirjoita syy, se tulee asiakirjoihin ja kalenteriin.</source>
+        <translation>Write the reason, it goes into the documents and the calendar.</translation>
+    </message>
+    <message>
+        <source>Syy</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Syy (vapaaehtoinen)</source>
+        <translation>Reason (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>{0}: merkintä poistettu</source>
+        <translation>{0}: mark removed</translation>
+    </message>
+</context>
+<context>
+    <name>RevealBar</name>
+    <message>
+        <source>Lisää {0}</source>
+        <translation>Add {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmForm</name>
+    <message>
+        <source>Alkaa</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen kokous</source>
+        <translation>First meeting</translation>
+    </message>
+    <message>
+        <source>Paikka</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Päättyy</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Uusi kokous alkaa näistä. Kokouspäivä ehdotetaan kuukauden toiselle keskiviikolle, ei heinäkuuhun (oletus, vahvistamatta).</source>
+        <translation>New meetings start with these. The suggested day is the second Wednesday of the month, never in July (default, unconfirmed).</translation>
+    </message>
+    <message>
+        <source>esimerkiksi neuvotteluhuone tai Teams</source>
+        <translation>for example meeting room or Teams</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmStep</name>
+    <message>
+        <source>Kokous päättyy ennen kuin se alkaa. Tarkista kellonajat.</source>
+        <translation>The meeting ends before it starts. Check the times.</translation>
+    </message>
+</context>
+<context>
+    <name>RichTextEditor</name>
+    <message>
+        <source>Avaa linkki</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>Kursivointi</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Lihavointi</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Liite</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Linkki</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Luettelo</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Numeroitu luettelo</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Sisennä</source>
+        <translation>Increase indent</translation>
+    </message>
+    <message>
+        <source>Vähennä sisennystä</source>
+        <translation>Decrease indent</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>Este ilmoitettu</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Etänä</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Jäsenet</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Läsnä</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Muut osallistujat</source>
+        <translation>Other participants</translation>
+    </message>
+    <message>
+        <source>Poissa</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>asiantuntija</source>
+        <translation>expert</translation>
+    </message>
+    <message>
+        <source>esittelijä</source>
+        <translation>presenter</translation>
+    </message>
+    <message>
+        <source>jäsen</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>merkitsemättä</source>
+        <translation>unmarked</translation>
+    </message>
+    <message>
+        <source>puheenjohtaja</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>sihteeri</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>tilalla {0}</source>
+        <translation>in place {0}</translation>
+    </message>
+    <message>
+        <source>varajäsen</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>varapuheenjohtaja</source>
+        <translation>vice-chair</translation>
+    </message>
+    <message>
+        <source>vieras</source>
+        <translation>guest</translation>
+    </message>
+</context>
+<context>
+    <name>RollDelegate</name>
+    <message>
+        <source>ei varajäsentä</source>
+        <translation>no deputy</translation>
+    </message>
+    <message>
+        <source>merkitsemättä</source>
+        <translation>unmarked</translation>
+    </message>
+</context>
+<context>
+    <name>SampleNote</name>
+    <message>
+        <source>Esimerkkiaineisto</source>
+        <translation>Sample data file</translation>
+    </message>
+    <message>
+        <source>Henkilöt ovat keksittyjä. Oman aineiston voit aloittaa uudesta tiedostosta.</source>
+        <translation>The people are invented. You can start your own data in a new file.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveState</name>
+    <message>
+        <source>Tallennettu {0}</source>
+        <translation>Saved {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTeller</name>
+    <message>
+        <source>Ei tallennettu</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Kaikki tallennettu</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>Tallennetaan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Uusi, tyhjä aineisto</source>
+        <translation>New, empty data file</translation>
+    </message>
+    <message>
+        <source>Vain luku</source>
+        <translation>Read only</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Hae tai tee</source>
+        <translation>Search or do</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDelegate</name>
+    <message>
+        <source>avoin</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>ei varaedustajaa</source>
+        <translation>no deputy</translation>
+    </message>
+    <message>
+        <source>poistettu henkilö</source>
+        <translation>deleted person</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMenu</name>
+    <message>
+        <source>Este ilmoitettu</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Esteellinen…</source>
+        <translation>Disqualified…</translation>
+    </message>
+    <message>
+        <source>Etänä</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Läsnä alusta</source>
+        <translation>Present from the start</translation>
+    </message>
+    <message>
+        <source>Muita osallistujia ei ole. Lisää heidät Läsnäolossa.</source>
+        <translation>There are no other participants. Add them in Attendance.</translation>
+    </message>
+    <message>
+        <source>Palasi nyt</source>
+        <translation>Returned now</translation>
+    </message>
+    <message>
+        <source>Poissa hetken</source>
+        <translation>Away for a while</translation>
+    </message>
+    <message>
+        <source>Poissa koko kokouksen</source>
+        <translation>Absent all the meeting</translation>
+    </message>
+    <message>
+        <source>Poistui nyt</source>
+        <translation>Left now</translation>
+    </message>
+    <message>
+        <source>Puheenjohtajaksi</source>
+        <translation>To the chair</translation>
+    </message>
+    <message>
+        <source>Saapui</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Tilalle jäsen {0}</source>
+        <translation>Member {0} in place</translation>
+    </message>
+    <message>
+        <source>Tilalle varajäsen {0}</source>
+        <translation>Deputy {0} in place</translation>
+    </message>
+    <message>
+        <source>{0} poistui</source>
+        <translation>{0} left</translation>
+    </message>
+    <message>
+        <source>{0} saapui</source>
+        <translation>{0} arrived</translation>
+    </message>
+</context>
+<context>
+    <name>SeatModel</name>
+    <message>
+        <source>Edustaja</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Varaedustaja</source>
+        <translation>Deputy</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTable</name>
+    <message>
+        <source>Jäsenet</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Asetusten osat</source>
+        <translation>Settings sections</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBar</name>
+    <message>
+        <source>{0} / {1} valmiina</source>
+        <translation>{0} / {1} ready</translation>
+    </message>
+</context>
+<context>
+    <name>SendAgenda</name>
+    <message>
+        <source>Avaa luonnos</source>
+        <translation>Open draft</translation>
+    </message>
+    <message>
+        <source>Korjaa puutteet</source>
+        <translation>Fix what is missing</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n puutetta</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Esityslista tallennetaan Word-tiedostoksi ja sähköpostiin avataan luonnos %n vastaanottajalle.</source>
+        <translation>
+            <numerusform>The agenda is saved as a Word file and an email draft opens for %n recipient.</numerusform>
+            <numerusform>The agenda is saved as a Word file and an email draft opens for %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lähetetäänkö esityslista {0}?</source>
+        <translation>Send agenda {0}?</translation>
+    </message>
+    <message>
+        <source>Pykälä {0} vahvistuu.</source>
+        <translation>§ {0} becomes final.</translation>
+    </message>
+    <message>
+        <source>Pykälät {0} vahvistuvat.</source>
+        <translation>§ {0} become final.</translation>
+    </message>
+    <message>
+        <source>Sähköpostiosoite puuttuu: {0}.</source>
+        <translation>Email address missing: {0}.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>and</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Aineisto on kansiossa, jota toinen ohjelma synkronoi. Tiedosto voi vaurioitua, jos sitä kopioidaan kesken kirjoituksen. Siirrä aineisto tavalliseen kansioon.</source>
+        <translation>The data file is in a folder that another program syncs. The file may be damaged if it is copied while being written. Move the data file to an ordinary folder.</translation>
+    </message>
+    <message>
+        <source>Asetukset</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Asiakirjat</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Kokoukset</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Muutokset tallentuvat heti.</source>
+        <translation>Changes are saved at once.</translation>
+    </message>
+    <message>
+        <source>Strategiakaudet</source>
+        <translation>Strategy periods</translation>
+    </message>
+    <message>
+        <source>Tietoja</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Ulkoasu</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Varmuuskopiot</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Verkosto</source>
+        <translation>Network</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Ei tehtäviä tänä vuonna.</source>
+        <translation>No tasks this year.</translation>
+    </message>
+    <message>
+        <source>Kalenteri</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Kalenterivuosi</source>
+        <translation>Calendar year</translation>
+    </message>
+    <message>
+        <source>Kehät</source>
+        <translation>Rings</translation>
+    </message>
+    <message>
+        <source>Lukuvuosi</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Näillä rajauksilla ei ole tehtäviä.</source>
+        <translation>No tasks with these filters.</translation>
+    </message>
+    <message>
+        <source>Rajaa kehän tai vastuun mukaan</source>
+        <translation>Filter by ring or responsible</translation>
+    </message>
+    <message>
+        <source>Rajattu</source>
+        <translation>Filtered</translation>
+    </message>
+    <message>
+        <source>Vastuu</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Vuosikellon tehtävät ja kokoukset</source>
+        <translation>Tasks and meetings of the annual wheel</translation>
+    </message>
+    <message>
+        <source>kaikki</source>
+        <translation>all</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StepHead</name>
+    <message>
+        <source>Vaihe {0}: {1}</source>
+        <translation>Step {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Tehty: {0}</source>
+        <translation>Done: {0}</translation>
+    </message>
+    <message>
+        <source>Vaihe {0}/{1}: {2}</source>
+        <translation>Step {0}/{1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Ehdotukset</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Ehdotukset esityslistalle</source>
+        <translation>Suggestions for the agenda</translation>
+    </message>
+    <message>
+        <source>Lisää esityslistalle</source>
+        <translation>Add to agenda</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Poista rastit</source>
+        <translation>Clear ticks</translation>
+    </message>
+    <message>
+        <source>Poista rastit asioista, joita ei oteta mukaan. Välilyönti vaihtaa rastin.</source>
+        <translation>Untick the matters to leave out. Space toggles the tick.</translation>
+    </message>
+    <message>
+        <source>avoin toimenpide</source>
+        <translation>open action</translation>
+    </message>
+    <message>
+        <source>jäi käsittelemättä</source>
+        <translation>not handled</translation>
+    </message>
+    <message>
+        <source>jätettiin pöydälle</source>
+        <translation>deferred</translation>
+    </message>
+    <message>
+        <source>katsaus saatu</source>
+        <translation>review received</translation>
+    </message>
+    <message>
+        <source>palautettiin valmisteluun</source>
+        <translation>returned for preparation</translation>
+    </message>
+    <message>
+        <source>siirretty edellisestä kokouksesta</source>
+        <translation>moved from the previous meeting</translation>
+    </message>
+    <message>
+        <source>toimenpide myöhässä</source>
+        <translation>action overdue</translation>
+    </message>
+    <message>
+        <source>vakioasia</source>
+        <translation>standing matter</translation>
+    </message>
+    <message>
+        <source>vuosikello: myöhässä</source>
+        <translation>annual wheel: overdue</translation>
+    </message>
+    <message>
+        <source>vuosikello: määräaika ennen seuraavaa kokousta</source>
+        <translation>annual wheel: due before the next meeting</translation>
+    </message>
+    <message>
+        <source>vuosikello: määräaika kokouspäivänä</source>
+        <translation>annual wheel: due on the meeting day</translation>
+    </message>
+    <message>
+        <source>vuosikello: tämän kokouksen asia</source>
+        <translation>annual wheel: matter for this meeting</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsDialog</name>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lisää %n asiaa</source>
+        <translation>
+            <numerusform>Add %n matter</numerusform>
+            <numerusform>Add %n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Muutokset tulevat voimaan vuodesta {0}.</source>
+        <translation>Changes take effect from {0}.</translation>
+    </message>
+    <message>
+        <source>ei valittu</source>
+        <translation>not selected</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message numerus="yes">
+        <source>%n tehtävää</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ei avoimia tehtäviä.</source>
+        <translation>No open tasks.</translation>
+    </message>
+    <message>
+        <source>Ensi viikolla</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Merkitse tehdyksi: {0}, {1}</source>
+        <translation>Mark as done: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Merkitty tehdyksi: {0}</source>
+        <translation>Marked as done: {0}</translation>
+    </message>
+    <message>
+        <source>Myöhemmin</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Myöhässä</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Näytä kaikki</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Näytä vähemmän</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Tehtävät</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Toimenpide</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Toimenpide, § {0}</source>
+        <translation>Action, § {0}</translation>
+    </message>
+    <message>
+        <source>Tällä viikolla</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Uusi tehtävä</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>ei määräpäivää</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>{0} · {1} pv</source>
+        <translation>{0} · {1} d</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Kellonaikaa {0} ei ole. Kirjoita esimerkiksi 9.30.</source>
+        <translation>There is no time {0}. Enter for example 9.30.</translation>
+    </message>
+    <message>
+        <source>klo</source>
+        <translation>at</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Kumoa</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sulje ilmoitus</source>
+        <translation>Close notification</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Tänään</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Uusi kokous</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>{0} · viikko {1}</source>
+        <translation>{0} · week {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Avaa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Kirjaa</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kirjaa läsnäolo</source>
+        <translation>Record attendance</translation>
+    </message>
+    <message>
+        <source>Kirjaa päätös</source>
+        <translation>Record decision</translation>
+    </message>
+    <message>
+        <source>Kirjoita</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Lisää asia</source>
+        <translation>Add matter</translation>
+    </message>
+    <message>
+        <source>Lisää jäseniä</source>
+        <translation>Add members</translation>
+    </message>
+    <message>
+        <source>Lisää liite</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>Lisää paikka</source>
+        <translation>Add place</translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>esittelijä puuttuu</source>
+        <translation>presenter missing</translation>
+    </message>
+    <message>
+        <source>esteellisyyden peruste puuttuu, {name}</source>
+        <translation>grounds for disqualification missing, {name}</translation>
+    </message>
+    <message>
+        <source>katsaus puuttuu</source>
+        <translation>review missing</translation>
+    </message>
+    <message>
+        <source>käsittely kirjaamatta</source>
+        <translation>handling not recorded</translation>
+    </message>
+    <message>
+        <source>liitteen {name} tiedosto puuttuu</source>
+        <translation>file of attachment {name} missing</translation>
+    </message>
+    <message>
+        <source>nimetön asia</source>
+        <translation>untitled matter</translation>
+    </message>
+    <message>
+        <source>otsikko puuttuu</source>
+        <translation>title missing</translation>
+    </message>
+    <message>
+        <source>päätös puuttuu</source>
+        <translation>decision missing</translation>
+    </message>
+    <message>
+        <source>päätösehdotus puuttuu</source>
+        <translation>proposal missing</translation>
+    </message>
+    <message>
+        <source>valmistelija puuttuu</source>
+        <translation>preparer missing</translation>
+    </message>
+    <message>
+        <source>{0} {1}, luonnos</source>
+        <translation>{0} {1}, draft</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Valikot</source>
+        <translation>Menus</translation>
+    </message>
+</context>
+<context>
+    <name>TownsStep</name>
+    <message>
+        <source>Kunnan nimi</source>
+        <translation>Municipality name</translation>
+    </message>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lisää kunta</source>
+        <translation>Add municipality</translation>
+    </message>
+    <message>
+        <source>Poista kunnat, jotka eivät ole mukana kaudella 2026–2029 (oletus, vahvistamatta).</source>
+        <translation>Remove the municipalities that are not taking part in the period 2026–2029 (default, unconfirmed).</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Aineistoa ei voitu avata</source>
+        <translation>Could not open the data file</translation>
+    </message>
+    <message>
+        <source>Sulje Seutu</source>
+        <translation>Close Seutu</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Asetukset</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Jäsenet ja ryhmät</source>
+        <translation>Members and groups</translation>
+    </message>
+    <message>
+        <source>Kokoukset</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Tänään</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Vuosikello</source>
+        <translation>Annual wheel</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDialog</name>
+    <message>
+        <source>päätösehdotus</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>vastaehdotus</source>
+        <translation>counter-proposal</translation>
+    </message>
+    <message>
+        <source>Äänestys</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Äänestys, § {0}</source>
+        <translation>Vote, § {0}</translation>
+    </message>
+    <message>
+        <source>Ääniä ei ole vielä annettu.</source>
+        <translation>No votes have been cast yet.</translation>
+    </message>
+    <message>
+        <source>Ääniä ei ole vielä annettu. Kirjaa äänet.</source>
+        <translation>No votes have been cast yet. Record the votes.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteList</name>
+    <message>
+        <source>Muuta</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Muuta äänestystä</source>
+        <translation>Edit vote</translation>
+    </message>
+    <message>
+        <source>päätösehdotus</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>vastaehdotus</source>
+        <translation>counter-proposal</translation>
+    </message>
+    <message>
+        <source>{0}, tyhjiä {1}</source>
+        <translation>{0}, blank {1}</translation>
+    </message>
+    <message>
+        <source>{0}. Puheenjohtajan ääni ratkaisi: ”{1}”.</source>
+        <translation>{0}. The chair’s vote decides: “{1}”.</translation>
+    </message>
+    <message>
+        <source>{0}. Voitti ”{1}”.</source>
+        <translation>{0}. “{1}” won.</translation>
+    </message>
+    <message>
+        <source>{0}. Äänet menivät tasan.</source>
+        <translation>{0}. The vote was tied.</translation>
+    </message>
+    <message>
+        <source>Äänestys</source>
+        <translation>Vote</translation>
+    </message>
+</context>
+<context>
+    <name>WheelCommands</name>
+    <message>
+        <source>Huomautus: {0}</source>
+        <translation>Note: {0}</translation>
+    </message>
+    <message>
+        <source>Siirrä {0}</source>
+        <translation>Move {0}</translation>
+    </message>
+    <message>
+        <source>Säännön mukaan {0}.</source>
+        <translation>By the rule {0}.</translation>
+    </message>
+    <message>
+        <source>Tallenna</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vain tämä kerta siirtyy, sääntö pysyy.</source>
+        <translation>Only this time moves, the rule stays.</translation>
+    </message>
+    <message>
+        <source>{0} avattu uudelleen</source>
+        <translation>{0} reopened</translation>
+    </message>
+    <message>
+        <source>{0} merkitty tehdyksi</source>
+        <translation>{0} marked as done</translation>
+    </message>
+    <message>
+        <source>{0} otettu vuosikelloon</source>
+        <translation>{0} taken into the annual wheel</translation>
+    </message>
+    <message>
+        <source>{0} palautettu sääntöönsä</source>
+        <translation>{0} returned to its rule</translation>
+    </message>
+    <message>
+        <source>{0} päättyi</source>
+        <translation>{0} ended</translation>
+    </message>
+    <message>
+        <source>{0} siirretty</source>
+        <translation>{0} moved</translation>
+    </message>
+</context>
+<context>
+    <name>WheelDetail</name>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Asialistalla</source>
+        <translation>On agenda</translation>
+    </message>
+    <message>
+        <source>Avaa kokous</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Avaa uudelleen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Edellyttää</source>
+        <translation>Requires</translation>
+    </message>
+    <message>
+        <source>Huomautus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Huomautus…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Lopeta tehtävä tästä vuodesta alkaen</source>
+        <translation>End task from this year on</translation>
+    </message>
+    <message>
+        <source>Merkitse tehdyksi</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Muokkaa tehtävää…</source>
+        <translation>Edit task…</translation>
+    </message>
+    <message>
+        <source>Ota vuosikelloon</source>
+        <translation>Add to annual wheel</translation>
+    </message>
+    <message>
+        <source>Palauta säännön mukaiseen päivään</source>
+        <translation>Restore the date set by the rule</translation>
+    </message>
+    <message>
+        <source>Siirrä…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Tehtävän toiminnot</source>
+        <translation>Task actions</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toistuu</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>ehdotus, ei vuosikellossa</source>
+        <translation>suggestion, not in the annual wheel</translation>
+    </message>
+    <message>
+        <source>ei vielä millään esityslistalla</source>
+        <translation>not on any agenda yet</translation>
+    </message>
+    <message>
+        <source>päiväsäännön mukaan, kokousta ei ole vielä luotu</source>
+        <translation>by the date rule, meeting not created yet</translation>
+    </message>
+</context>
+<context>
+    <name>WheelEntries</name>
+    <message>
+        <source>Ehdotuksia</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Ilman päivää</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>ehdotus, ei vuosikellossa</source>
+        <translation>suggestion, not in the annual wheel</translation>
+    </message>
+    <message>
+        <source>eivät ole vuosikellossa</source>
+        <translation>not in the annual wheel</translation>
+    </message>
+    <message>
+        <source>kaikki tehty</source>
+        <translation>all done</translation>
+    </message>
+    <message>
+        <source>pidetty</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>tulossa</source>
+        <translation>upcoming</translation>
+    </message>
+</context>
+<context>
+    <name>WheelExport</name>
+    <message>
+        <source>Kansio</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Koko</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kuvassa on koko vuosi ilman tämän päivän osoitinta, ja alla kaikki tehtävät nimeltä.</source>
+        <translation>The image shows the whole year without today’s pointer, with all tasks by name below it.</translation>
+    </message>
+    <message>
+        <source>PDF tulostettavaksi</source>
+        <translation>PDF for printing</translation>
+    </message>
+    <message>
+        <source>PNG-kuva</source>
+        <translation>PNG image</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>SVG-kuva, jonka tekstiä voi hakea</source>
+        <translation>SVG image with searchable text</translation>
+    </message>
+    <message>
+        <source>Tallenna</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vaihda…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Vie tai tulosta vuosikello</source>
+        <translation>Export or print annual wheel</translation>
+    </message>
+    <message>
+        <source>Väri</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Word-liite, jossa kuva ja tehtävät taulukkona</source>
+        <translation>Word attachment with the image and a table of tasks</translation>
+    </message>
+</context>
+<context>
+    <name>WheelHeader</name>
+    <message>
+        <source>Edellinen vuosi</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Näytä kellona</source>
+        <translation>Show as a wheel</translation>
+    </message>
+    <message>
+        <source>Näytä kuukausittain</source>
+        <translation>Show by month</translation>
+    </message>
+    <message>
+        <source>Seuraava vuosi</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Seuraava vuosikello…</source>
+        <translation>Next annual wheel…</translation>
+    </message>
+    <message>
+        <source>Suunnittele</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Takaisin vuosikelloon</source>
+        <translation>Back to the annual wheel</translation>
+    </message>
+    <message>
+        <source>Uusi</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Uusi tehtävä</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Vie tai tulosta…</source>
+        <translation>Export or print…</translation>
+    </message>
+    <message>
+        <source>Vuoden kokoukset…</source>
+        <translation>Meetings of the year…</translation>
+    </message>
+</context>
+<context>
+    <name>WheelMove</name>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Siirrä</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>WheelNext</name>
+    <message>
+        <source>Kopioi päätösteksti</source>
+        <translation>Copy decision text</translation>
+    </message>
+    <message>
+        <source>Mikä muuttuu</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Päätösteksti ohjausryhmälle</source>
+        <translation>Decision text for the steering group</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPage</name>
+    <message>
+        <source>Pienennä</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Sovita</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Suurenna</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>koulujen loma</source>
+        <translation>school break</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPanel</name>
+    <message>
+        <source>Seuraava vuosikello…</source>
+        <translation>Next annual wheel…</translation>
+    </message>
+    <message>
+        <source>Suunnittele vuosi {0}</source>
+        <translation>Plan the year {0}</translation>
+    </message>
+    <message>
+        <source>Suunnittele vuosi…</source>
+        <translation>Plan a year…</translation>
+    </message>
+    <message>
+        <source>Vie tai tulosta…</source>
+        <translation>Export or print…</translation>
+    </message>
+    <message>
+        <source>Vuosikello {0}</source>
+        <translation>Annual wheel {0}</translation>
+    </message>
+    <message>
+        <source>Vuosikello {0}: mikä muuttuu</source>
+        <translation>Annual wheel {0}: what changes</translation>
+    </message>
+</context>
+<context>
+    <name>WheelPlan</name>
+    <message>
+        <source>Kopioi kokouskalenteri</source>
+        <translation>Copy meeting calendar</translation>
+    </message>
+</context>
+<context>
+    <name>WheelTaskForm</name>
+    <message>
+        <source> pv</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Enintään 24 merkkiä</source>
+        <translation>At most 24 characters</translation>
+    </message>
+    <message>
+        <source>Kehä</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Lyhyt nimi kelloon</source>
+        <translation>Short name on the wheel</translation>
+    </message>
+    <message>
+        <source>Milloin</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Monesko</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>Päiviä (− ennen)</source>
+        <translation>Days (− before)</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Päättyy</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Takaisin luetteloon</source>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>Tehtävä</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Tehtävä, jonka mukaan</source>
+        <translation>Follows task</translation>
+    </message>
+    <message>
+        <source>Tekoaika</source>
+        <translation>Doing time</translation>
+    </message>
+    <message>
+        <source>Viikonpäivä</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>kuun loppu</source>
+        <translation>end of month</translation>
+    </message>
+</context>
+<context>
+    <name>WheelTaskMore</name>
+    <message>
+        <source> pv</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Asian otsikko</source>
+        <translation>Matter title</translation>
+    </message>
+    <message>
+        <source>Joka mones vuosi</source>
+        <translation>Repeat every (years)</translation>
+    </message>
+    <message>
+        <source>Muistutus ennen</source>
+        <translation>Reminder before</translation>
+    </message>
+    <message>
+        <source>Päätösehdotus</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Tekee asian esityslistalle</source>
+        <translation>Adds a matter to the agenda</translation>
+    </message>
+    <message>
+        <source>Vastuuhenkilö</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Vastuurooli</source>
+        <translation>Role responsible</translation>
+    </message>
+    <message>
+        <source>Voimassa vuoteen</source>
+        <translation>Valid until year</translation>
+    </message>
+    <message>
+        <source>toistaiseksi</source>
+        <translation>until further notice</translation>
+    </message>
+</context>
+<context>
+    <name>WheelWords</name>
+    <message>
+        <source>Ilman päivää</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>Jokaisessa kokouksessa</source>
+        <translation>At every meeting</translation>
+    </message>
+    <message>
+        <source>Kuukauden aikana</source>
+        <translation>During the month</translation>
+    </message>
+    <message>
+        <source>Kuukauden kokouksessa</source>
+        <translation>At the month’s meeting</translation>
+    </message>
+    <message>
+        <source>Kuukauden päivänä</source>
+        <translation>On a day of the month</translation>
+    </message>
+    <message>
+        <source>Kuukauden tiettynä viikonpäivänä</source>
+        <translation>On a set weekday of the month</translation>
+    </message>
+    <message>
+        <source>Päivästä päivään</source>
+        <translation>From day to day</translation>
+    </message>
+    <message>
+        <source>Toisen tehtävän mukaan</source>
+        <translation>Following another task</translation>
+    </message>
+    <message>
+        <source>ajankohtainen</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>ensimmäinen</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>joka toinen vuosi, {0}</source>
+        <translation>every other year, {0}</translation>
+    </message>
+    <message>
+        <source>joka {0}. vuosi, {1}</source>
+        <translation>every {0} years, {1}</translation>
+    </message>
+    <message>
+        <source>jokainen kokous</source>
+        <translation>every meeting</translation>
+    </message>
+    <message>
+        <source>kerran vuodessa, päivä ei ole tiedossa</source>
+        <translation>once a year, date not known</translation>
+    </message>
+    <message>
+        <source>kolmas</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>kolmio</source>
+        <translation>triangle</translation>
+    </message>
+    <message>
+        <source>kuusikulmio</source>
+        <translation>hexagon</translation>
+    </message>
+    <message>
+        <source>myöhässä</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>neliö</source>
+        <translation>square</translation>
+    </message>
+    <message>
+        <source>neljäs</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>palkki</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>päivä ei ole tiedossa</source>
+        <translation>date not known</translation>
+    </message>
+    <message>
+        <source>siirretty</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>tehty</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>tehtävän {0} mukaan</source>
+        <translation>following task {0}</translation>
+    </message>
+    <message>
+        <source>toinen</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>tulossa</source>
+        <translation>upcoming</translation>
+    </message>
+    <message>
+        <source>viides</source>
+        <translation>fifth</translation>
+    </message>
+    <message>
+        <source>viimeinen</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>vinoneliö</source>
+        <translation>diamond</translation>
+    </message>
+    <message>
+        <source>ympyrä</source>
+        <translation>circle</translation>
+    </message>
+    <message>
+        <source>{0} ja {1}</source>
+        <translation>{0} and {1}</translation>
+    </message>
+    <message>
+        <source>{0} kokous</source>
+        <translation>{0} meeting</translation>
+    </message>
+    <message>
+        <source>{0} loppu</source>
+        <translation>end of {0}</translation>
+    </message>
+    <message>
+        <source>{0}. päivä, {1}</source>
+        <translation>day {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>Alkaa</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Kirjoita kellonaika, esimerkiksi 11.30.</source>
+        <translation>Enter a time, for example 11.30.</translation>
+    </message>
+    <message>
+        <source>Kirjoita kellonaika, esimerkiksi 9.00.</source>
+        <translation>Enter a time, for example 9.00.</translation>
+    </message>
+    <message>
+        <source>Kirjoita päivä muodossa 9.12.2026.</source>
+        <translation>Write the date in the form 9.12.2026.</translation>
+    </message>
+    <message>
+        <source>Kokous päättyy alkamisen jälkeen. Korjaa kellonaika.</source>
+        <translation>The meeting must end after it starts. Correct the time.</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Päättyy</source>
+        <translation>Ends</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message>
+        <source>Sulje</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Asiakirjat</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Esityslista</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Kokouksen osat</source>
+        <translation>Meeting sections</translation>
+    </message>
+    <message>
+        <source>Läsnäolo</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Muistio</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Pöytäkirja</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Toimenpiteet</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Valmius</source>
+        <translation>Readiness</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarPopup</name>
+    <message>
+        <source>Kalenteri</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>_DoneLine</name>
+    <message>
+        <source>Kumoa</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>_Edited</name>
+    <message>
+        <source>Kuka</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Mitä tehdään</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Määräpäivä</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Poista toimenpide</source>
+        <translation>Delete action</translation>
+    </message>
+    <message>
+        <source>Toimenpide</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>milloin</source>
+        <translation>when</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Tehty: {0}</source>
+        <translation>Done: {0}</translation>
+    </message>
+    <message>
+        <source>{0} myöhässä</source>
+        <translation>{0} late</translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>1.</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2.</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>Tyhjä</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>ei ääntä</source>
+        <translation>no vote</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Eriävä mielipide, {0}</source>
+        <translation>Dissenting opinion, {0}</translation>
+    </message>
+    <message>
+        <source>Perustelu, ei pakollinen</source>
+        <translation>Reason, optional</translation>
+    </message>
+    <message>
+        <source>Poista eriävä mielipide</source>
+        <translation>Remove dissenting opinion</translation>
+    </message>
+</context>
+<context>
+    <name>_Shown</name>
+    <message>
+        <source>Kuka tekee mitä ja milloin</source>
+        <translation>Who does what and when</translation>
+    </message>
+</context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.dates import clock_range, full_day, short_day
 from seutu_desktop.domain.network import Network
+from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.widgets.styling import IconView, label
 from seutu_desktop.services.welcome import Beginning
 
@@ -68,11 +69,11 @@ def prospect(plan: Beginning, towns: int, inhabitants: int) -> list[tuple[str, s
     people = f"{inhabitants:,}".replace(",", _FIXED_SPACE)
     seats = QCoreApplication.translate("Outlook", "Edustajat lisätään myöhemmin")
     if count:
-        seats = QCoreApplication.translate("Outlook", "%n edustajaa ja varaedustajaa", "", count)
+        seats = Counts().representatives(count)
     return [
         (
             "handling",
-            QCoreApplication.translate("Outlook", "%n kuntaa ja ohjausryhmä", "", towns),
+            Counts().municipalities(towns),
             QCoreApplication.translate("Outlook", "{0} asukasta 31.12.2024").format(people),
         ),
         *_first_meeting(plan),

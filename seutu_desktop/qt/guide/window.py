@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextBlock, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -124,4 +124,4 @@ def show_guide(parent: QWidget, chapter: str = "") -> None:
 
 def keys_chapter() -> str:
     """Return the title of the chapter that lists the keys, as it stands in the guide."""
-    return "Näppäimet"
+    return QCoreApplication.translate("GuideWindow", "Näppäimet")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.domain.meetings import MeetingStatus
 from seutu_desktop.domain.readiness import Check, ReadinessLine, summary
+from seutu_desktop.qt.counts import Counts
 from seutu_desktop.services.meeting_view import MeetingView
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _missing_rows(view: MeetingView, most: int) -> tuple[tuple[str, str], ...]:
     named = lines if len(lines) <= most else lines[: most - 1]
     rows = [(key_of(line), missing_words(line, view)) for line in named]
     if len(named) < len(lines):
-        rest = translate("ReadinessText", "ja %n muuta", "", len(lines) - len(named))
+        rest = Counts().more(len(lines) - len(named))
         rows.append((key_of(lines[len(named)]), rest))
     return tuple(rows)
 
@@ -195,10 +196,10 @@ def _single(code: Check, data: Mapping[str, object]) -> str:
     counted = count if isinstance(count, int) else 0
     deadline = data.get("deadline")
     words = {
-        Check.RECIPIENTS: translate("ReadinessText", "%n vastaanottajaa", "", counted),
+        Check.RECIPIENTS: Counts().recipients(counted),
         Check.PROPOSAL: translate("ReadinessText", "Päätösehdotukset"),
         Check.REVIEW: translate("ReadinessText", "Katsaukset"),
-        Check.ATTACHMENTS: translate("ReadinessText", "%n liitettä", "", counted),
+        Check.ATTACHMENTS: Counts().attachments(counted),
         Check.NOTICE: translate("ReadinessText", "Määräaika {0}").format(
             short_day(deadline) if isinstance(deadline, date) else ""
         ),

@@ -74,7 +74,8 @@ class SendDialog(QDialog):
             return
         words = self.tr("%n puutetta", "", sending.missing)
         if sending.missing_sections:
-            words = f"{words}: {listed(sending.missing_sections, self.tr('ja'))}"
+            last = self.tr("ja")
+            words = f"{words}: {listed(sending.missing_sections, last)}"
         warning.say(words, "warn")
 
 

@@ -44,6 +44,10 @@ class PasteDialog(QDialog):
         """Show `text` as if it had been pasted."""
         self._ui.text.setPlainText(text)
 
+    def done_words(self) -> str:
+        """Return what was done: "12 henkilöä lisätty"."""
+        return self.tr("%n henkilöä lisätty", "", self.count())
+
     def count(self) -> int:
         """Return how many rows would be added."""
         return sum(row.usable for row in self._rows)
@@ -91,5 +95,4 @@ def paste_people(parent: QWidget, actions: Actions, body_id: str) -> None:
     if "\t" in text:
         dialog.set_text(text)
     if dialog.exec() == QDialog.DialogCode.Accepted:
-        words = dialog.tr("%n henkilöä lisätty", "", dialog.count())
-        actions.messages.inform(words, undoable=True)
+        actions.messages.inform(dialog.done_words(), undoable=True)

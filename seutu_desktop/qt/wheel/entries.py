@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from seutu_desktop.domain.dates import MONTHS, full_day, short_day
 from seutu_desktop.domain.wheel import WheelTask
 from seutu_desktop.pictures.content import Gathering, Look, Task, Turn
+from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.wheel.words import told, when_words
 from seutu_desktop.services.wheel_view import WheelYear
 
@@ -126,7 +127,7 @@ def _left(entries: Iterable[Entry]) -> str:
     left = sum(1 for each in entries if each.look is not Look.DONE)
     if not left:
         return QCoreApplication.translate("WheelEntries", "kaikki tehty")
-    return QCoreApplication.translate("WheelEntries", "%n avointa", "", left)
+    return Counts().open_tasks(left)
 
 
 def _order(entry: Entry) -> tuple[date, int, str]:

@@ -11,6 +11,7 @@ from seutu_desktop.domain.date_rules import LAST
 from seutu_desktop.domain.dates import MONTHS, WEEKDAY_NAMES, full_day, short_day
 from seutu_desktop.domain.occurrences import Occurrence, TaskState
 from seutu_desktop.domain.wheel import RingShape, RuleKind, WheelTask
+from seutu_desktop.qt.counts import Counts
 
 _NTH = (1, 2, 3, 4, 5, LAST)
 
@@ -126,8 +127,8 @@ def offset_words(days: int) -> str:
     if not days:
         return ""
     if days < 0:
-        return QCoreApplication.translate("WheelWords", "%n päivää ennen", "", -days)
-    return QCoreApplication.translate("WheelWords", "%n päivää jälkeen", "", days)
+        return Counts().days_before(-days)
+    return Counts().days_after(days)
 
 
 def _months(task: WheelTask, anchor: str) -> str:

@@ -136,6 +136,7 @@ class Stepper(QWidget):
             name = self.tr("Vaihe {0}/{1}: {2}").format(
                 self._current + 1, len(self._steps), self._steps[self._current]
             )
-        self.setAccessibleName(f"{name}. {self.tr('Tehty: {0}').format(done)}" if done else name)
+        finished = self.tr("Tehty: {0}").format(done)
+        self.setAccessibleName(f"{name}. {finished}" if done else name)
         self.updateGeometry()
         self.update()

@@ -17,37 +17,38 @@ MODES = (AttendanceMode.PRESENT, AttendanceMode.REMOTE, AttendanceMode.ABSENT, A
 _Index = QModelIndex | QPersistentModelIndex
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Roll", text)
-
-
 def mode_words() -> tuple[str, str, str, str]:
     """Return the words of the four buttons."""
-    return _tr("Läsnä"), _tr("Etänä"), _tr("Poissa"), _tr("Este ilmoitettu")
+    return (
+        QCoreApplication.translate("Roll", "Läsnä"),
+        QCoreApplication.translate("Roll", "Etänä"),
+        QCoreApplication.translate("Roll", "Poissa"),
+        QCoreApplication.translate("Roll", "Este ilmoitettu"),
+    )
 
 
 def capacity_words(capacity: Capacity) -> str:
     """Return in what capacity somebody attends."""
     return {
-        Capacity.MEMBER: _tr("jäsen"),
-        Capacity.DEPUTY: _tr("varajäsen"),
-        Capacity.SECRETARY: _tr("sihteeri"),
-        Capacity.PRESENTER: _tr("esittelijä"),
-        Capacity.EXPERT: _tr("asiantuntija"),
-        Capacity.GUEST: _tr("vieras"),
+        Capacity.MEMBER: QCoreApplication.translate("Roll", "jäsen"),
+        Capacity.DEPUTY: QCoreApplication.translate("Roll", "varajäsen"),
+        Capacity.SECRETARY: QCoreApplication.translate("Roll", "sihteeri"),
+        Capacity.PRESENTER: QCoreApplication.translate("Roll", "esittelijä"),
+        Capacity.EXPERT: QCoreApplication.translate("Roll", "asiantuntija"),
+        Capacity.GUEST: QCoreApplication.translate("Roll", "vieras"),
     }[capacity]
 
 
 def role_words(row: RollRow) -> str:
     """Return what a person is in the meeting: the role in the body, else the capacity marked."""
     roles = {
-        MembershipRole.CHAIR: _tr("puheenjohtaja"),
-        MembershipRole.VICE_CHAIR: _tr("varapuheenjohtaja"),
+        MembershipRole.CHAIR: QCoreApplication.translate("Roll", "puheenjohtaja"),
+        MembershipRole.VICE_CHAIR: QCoreApplication.translate("Roll", "varapuheenjohtaja"),
         MembershipRole.MEMBER: "",
-        MembershipRole.DEPUTY: _tr("varajäsen"),
-        MembershipRole.SECRETARY: _tr("sihteeri"),
-        MembershipRole.PRESENTER: _tr("esittelijä"),
-        MembershipRole.EXPERT: _tr("asiantuntija"),
+        MembershipRole.DEPUTY: QCoreApplication.translate("Roll", "varajäsen"),
+        MembershipRole.SECRETARY: QCoreApplication.translate("Roll", "sihteeri"),
+        MembershipRole.PRESENTER: QCoreApplication.translate("Roll", "esittelijä"),
+        MembershipRole.EXPERT: QCoreApplication.translate("Roll", "asiantuntija"),
     }
     if row.role is not None:
         return roles[row.role]
@@ -68,9 +69,12 @@ class RollModel(QAbstractListModel):
 
     def show_roll(self, roll: Roll) -> None:
         """Show a roll; the same people keep their rows and the keyboard its place."""
-        lines: list[RollRow | _Heading] = [_Heading(_tr("Jäsenet")), *roll.seats]
+        lines: list[RollRow | _Heading] = [
+            _Heading(QCoreApplication.translate("Roll", "Jäsenet")),
+            *roll.seats,
+        ]
         if roll.others:
-            lines += [_Heading(_tr("Muut osallistujat")), *roll.others]
+            lines += [_Heading(QCoreApplication.translate("Roll", "Muut osallistujat")), *roll.others]
         same = [_key(line) for line in lines] == [_key(line) for line in self._lines]
         if not same:
             self.beginResetModel()
@@ -110,9 +114,15 @@ class RollModel(QAbstractListModel):
 
 def sentence(row: RollRow) -> str:
     """Return a row as it is read aloud: "Asikkala, Marko Ylitalo, sivistysjohtaja, läsnä"."""
-    mode = dict(zip(MODES, mode_words(), strict=True)).get(row.mode, _tr("merkitsemättä"))  # type: ignore[arg-type]
+    mode = QCoreApplication.translate("Roll", "merkitsemättä")
+    if row.mode is not None:
+        mode = dict(zip(MODES, mode_words(), strict=True))[row.mode]
     names = dict(row.deputies)
-    deputy = _tr("tilalla {0}").format(names.get(row.deputy_id, "")) if row.deputy_id else ""
+    deputy = (
+        QCoreApplication.translate("Roll", "tilalla {0}").format(names.get(row.deputy_id, ""))
+        if row.deputy_id
+        else ""
+    )
     told = "" if row.deputy_id and row.mode is None else mode.lower()
     return ", ".join(part for part in (row.place, row.name, role_words(row), row.title, told, deputy) if part)
 

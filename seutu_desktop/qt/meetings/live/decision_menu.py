@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from seutu_desktop.qt.meetings.live.item_page import LiveItemPage
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DecisionMenu", text)
-
-
 def fill_menu(menu: QMenu, actions: Actions, view: LiveView, item: AgendaItem, page: LiveItemPage) -> None:
     """Offer what can be done with a matter beside the four decisions."""
     if item.state in (ItemState.WITHDRAWN, ItemState.CARRIED):
-        menu.addAction(_tr("Palauta käsittelyyn")).triggered.connect(
+        menu.addAction(QCoreApplication.translate("DecisionMenu", "Palauta käsittelyyn")).triggered.connect(
             lambda: actions.perform(agenda.restore_item, item.id)
         )
         return
     if item.proposal.strip():
-        menu.addAction(_tr("Aloita päätös ehdotuksen sanoista")).triggered.connect(page.start_from_proposal)
-        menu.addAction(_tr("Hyväksyttiin muutettuna")).triggered.connect(
-            lambda: page.decide(DecisionKind.AMENDED)
-        )
-    menu.addAction(_tr("Muu päätös")).triggered.connect(lambda: page.decide(DecisionKind.OTHER))
+        menu.addAction(
+            QCoreApplication.translate("DecisionMenu", "Aloita päätös ehdotuksen sanoista")
+        ).triggered.connect(page.start_from_proposal)
+        menu.addAction(
+            QCoreApplication.translate("DecisionMenu", "Hyväksyttiin muutettuna")
+        ).triggered.connect(lambda: page.decide(DecisionKind.AMENDED))
+    menu.addAction(QCoreApplication.translate("DecisionMenu", "Muu päätös")).triggered.connect(
+        lambda: page.decide(DecisionKind.OTHER)
+    )
     if item.state is ItemState.DECIDED:
-        menu.addAction(_tr("Peru päätös")).triggered.connect(
+        menu.addAction(QCoreApplication.translate("DecisionMenu", "Peru päätös")).triggered.connect(
             lambda: actions.perform(minutes.undecide, item.id)
         )
     if item.kind in CARRIED_KINDS and item.state is ItemState.OPEN:
@@ -47,14 +47,20 @@ def fill_menu(menu: QMenu, actions: Actions, view: LiveView, item: AgendaItem, p
 def _offer_later(menu: QMenu, actions: Actions, view: LiveView, item: AgendaItem, page: LiveItemPage) -> None:
     later = actions.read(flow.later_meetings, view.meeting)
     if not later:
-        menu.addAction(_tr("Siirrä seuraavaan kokoukseen (ei suunniteltua kokousta)")).setEnabled(False)
+        menu.addAction(
+            QCoreApplication.translate(
+                "DecisionMenu", "Siirrä seuraavaan kokoukseen (ei suunniteltua kokousta)"
+            )
+        ).setEnabled(False)
         return
     day = short_day(later[0].day)
-    words = _tr("Siirrä seuraavaan kokoukseen {0}").format(day)
+    words = QCoreApplication.translate("DecisionMenu", "Siirrä seuraavaan kokoukseen {0}").format(day)
 
     def carry() -> None:
         page.flush()
         if actions.perform(agenda.carry_item, item.id, later[0].id) is not None:
-            page.told.emit(_tr("Asia siirretty kokoukseen {0}").format(day))
+            page.told.emit(
+                QCoreApplication.translate("DecisionMenu", "Asia siirretty kokoukseen {0}").format(day)
+            )
 
     menu.addAction(words).triggered.connect(carry)

@@ -17,16 +17,14 @@ _MOST = 8
 _TIMES = frozenset({Check.TIMES})
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Ending", text)
-
-
 def end_meeting(actions: Actions, meeting_id: str) -> bool:
     """Ask, with what is missing, and end the meeting now; return whether it was ended."""
     now = actions.now()
     missing = missing_at_end(actions, meeting_id, now.date())
-    question = _tr("Päätetäänkö kokous klo {0}?").format(clock(now))
-    if not actions.messages.ask(question, _consequences(missing), _tr("Päätä kokous")):
+    question = QCoreApplication.translate("Ending", "Päätetäänkö kokous klo {0}?").format(clock(now))
+    if not actions.messages.ask(
+        question, _consequences(missing), QCoreApplication.translate("Ending", "Päätä kokous")
+    ):
         return False
     return actions.perform(flow.hold, meeting_id, now) is not None
 
@@ -43,10 +41,12 @@ def _counts(line: ReadinessLine) -> bool:
 
 
 def _consequences(missing: list[str]) -> str:
-    after = _tr("Kirjauksia voi korjata päättämisen jälkeenkin, kunnes muistio on hyväksytty.")
+    after = QCoreApplication.translate(
+        "Ending", "Kirjauksia voi korjata päättämisen jälkeenkin, kunnes muistio on hyväksytty."
+    )
     if not missing:
-        return _tr("Kaikki on kirjattu. {0}").format(after)
+        return QCoreApplication.translate("Ending", "Kaikki on kirjattu. {0}").format(after)
     shown = [f"–  {words}" for words in missing[:_MOST]]
     if len(missing) > _MOST:
-        shown.append(_tr("–  ja {0} muuta").format(len(missing) - _MOST))
-    return "\n".join([_tr("Muistiosta puuttuu vielä:"), *shown, "", after])
+        shown.append(QCoreApplication.translate("Ending", "–  ja {0} muuta").format(len(missing) - _MOST))
+    return "\n".join([QCoreApplication.translate("Ending", "Muistiosta puuttuu vielä:"), *shown, "", after])

@@ -13,10 +13,6 @@ from seutu_desktop.qt.meetings.live.recorder import Recorder
 from seutu_desktop.services.live import LiveView
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SeatMenu", text)
-
-
 def fill_seat_menu(
     menu: QMenu,
     view: LiveView,
@@ -36,7 +32,8 @@ def fill_seat_menu(
     if key:
         turn.setText(f"{turn.text()}\tAlt+{key}")
     if state in INSIDE:
-        menu.addAction(f"{_tr('Esteellinen…')}\tCtrl+J").triggered.connect(disqualify)
+        disqualified = QCoreApplication.translate("SeatMenu", "Esteellinen…")
+        menu.addAction(f"{disqualified}\tCtrl+J").triggered.connect(disqualify)
         _offer_events(menu, recorder, seat, chairs=seat.shown_id == view.presence(item_id).chair_id)
     menu.addSeparator()
     _offer_marks(menu, recorder, seat)
@@ -52,36 +49,42 @@ def fill_others_menu(menu: QMenu, view: LiveView, item_id: str, recorder: Record
         if person not in seated:
             name = view.record.directory.name(person)
             inside = found.state(person) in INSIDE
-            words = _tr("{0} poistui") if inside else _tr("{0} saapui")
+            words = (
+                QCoreApplication.translate("SeatMenu", "{0} poistui")
+                if inside
+                else QCoreApplication.translate("SeatMenu", "{0} saapui")
+            )
             menu.addAction(words.format(name)).triggered.connect(
                 lambda _=False, who=person: recorder.person_came_or_left(who)
             )
     if menu.isEmpty():
-        menu.addAction(_tr("Muita osallistujia ei ole. Lisää heidät Läsnäolossa.")).setEnabled(False)
+        menu.addAction(
+            QCoreApplication.translate("SeatMenu", "Muita osallistujia ei ole. Lisää heidät Läsnäolossa.")
+        ).setEnabled(False)
 
 
 def _turn_words(state: PresenceState) -> str:
     if state in INSIDE:
-        return _tr("Poistui nyt")
+        return QCoreApplication.translate("SeatMenu", "Poistui nyt")
     if state in (PresenceState.AWAY, PresenceState.DISQUALIFIED, PresenceState.LEFT):
-        return _tr("Palasi nyt")
-    return _tr("Saapui")
+        return QCoreApplication.translate("SeatMenu", "Palasi nyt")
+    return QCoreApplication.translate("SeatMenu", "Saapui")
 
 
 def _offer_events(menu: QMenu, recorder: Recorder, seat: SeatPresence, *, chairs: bool) -> None:
-    away = menu.addAction(_tr("Poissa hetken"))
+    away = menu.addAction(QCoreApplication.translate("SeatMenu", "Poissa hetken"))
     away.triggered.connect(lambda: recorder.record(PresenceKind.AWAY, seat.shown_id))
     if not chairs:
-        chair = menu.addAction(_tr("Puheenjohtajaksi"))
+        chair = menu.addAction(QCoreApplication.translate("SeatMenu", "Puheenjohtajaksi"))
         chair.triggered.connect(lambda: recorder.record(PresenceKind.CHAIR_CHANGE, seat.shown_id))
 
 
 def _offer_marks(menu: QMenu, recorder: Recorder, seat: SeatPresence) -> None:
     marks = {
-        AttendanceMode.PRESENT: _tr("Läsnä alusta"),
-        AttendanceMode.REMOTE: _tr("Etänä"),
-        AttendanceMode.ABSENT: _tr("Poissa koko kokouksen"),
-        AttendanceMode.EXCUSED: _tr("Este ilmoitettu"),
+        AttendanceMode.PRESENT: QCoreApplication.translate("SeatMenu", "Läsnä alusta"),
+        AttendanceMode.REMOTE: QCoreApplication.translate("SeatMenu", "Etänä"),
+        AttendanceMode.ABSENT: QCoreApplication.translate("SeatMenu", "Poissa koko kokouksen"),
+        AttendanceMode.EXCUSED: QCoreApplication.translate("SeatMenu", "Este ilmoitettu"),
     }
     for mode, words in marks.items():
         menu.addAction(words).triggered.connect(
@@ -98,7 +101,11 @@ def _offer_others(menu: QMenu, view: LiveView, seat: SeatPresence, recorder: Rec
         menu.addSeparator()
     for person in others:
         name = view.record.directory.name(person)
-        words = _tr("Tilalle jäsen {0}") if person in members else _tr("Tilalle varajäsen {0}")
+        words = (
+            QCoreApplication.translate("SeatMenu", "Tilalle jäsen {0}")
+            if person in members
+            else QCoreApplication.translate("SeatMenu", "Tilalle varajäsen {0}")
+        )
         menu.addAction(words.format(name)).triggered.connect(
             lambda _=False, who=person: recorder.take_seat(seat.seat.key, who)
         )

@@ -14,11 +14,6 @@ from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.qt.meetings.live.chip_row import SeatChip
 from seutu_desktop.services.live import LiveView
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LiveWords", text)
-
-
 EVENT_ICONS = {
     PresenceKind.ARRIVED: ("arrin", "ok"),
     PresenceKind.BACK: ("arrin", "ok"),
@@ -41,12 +36,12 @@ def grounds_name(grounds: Grounds) -> str:
     """Return the name of the grounds of a disqualification (Kuntaliitto), empty for none."""
     return {
         Grounds.NONE: "",
-        Grounds.PARTY: _tr("osallisuusjäävi"),
-        Grounds.REPRESENTATIVE: _tr("edustusjäävi"),
-        Grounds.BENEFIT: _tr("intressijäävi"),
-        Grounds.EMPLOYMENT: _tr("palvelussuhde- ja toimeksiantojäävi"),
-        Grounds.ENTITY: _tr("yhteisöjäävi"),
-        Grounds.GENERAL: _tr("yleislausekejäävi"),
+        Grounds.PARTY: QCoreApplication.translate("LiveWords", "osallisuusjäävi"),
+        Grounds.REPRESENTATIVE: QCoreApplication.translate("LiveWords", "edustusjäävi"),
+        Grounds.BENEFIT: QCoreApplication.translate("LiveWords", "intressijäävi"),
+        Grounds.EMPLOYMENT: QCoreApplication.translate("LiveWords", "palvelussuhde- ja toimeksiantojäävi"),
+        Grounds.ENTITY: QCoreApplication.translate("LiveWords", "yhteisöjäävi"),
+        Grounds.GENERAL: QCoreApplication.translate("LiveWords", "yleislausekejäävi"),
     }[grounds]
 
 
@@ -54,69 +49,79 @@ def grounds_meaning(grounds: Grounds) -> str:
     """Return what the grounds mean in a few words."""
     return {
         Grounds.NONE: "",
-        Grounds.PARTY: _tr("itse tai läheinen on asianosainen"),
-        Grounds.REPRESENTATIVE: _tr("edustaa asianosaista"),
-        Grounds.BENEFIT: _tr("erityistä hyötyä tai haittaa"),
-        Grounds.EMPLOYMENT: _tr("työ- tai asiakassuhde"),
-        Grounds.ENTITY: _tr("yhteisön hallituksessa tai johdossa"),
-        Grounds.GENERAL: _tr("muu erityinen syy"),
+        Grounds.PARTY: QCoreApplication.translate("LiveWords", "itse tai läheinen on asianosainen"),
+        Grounds.REPRESENTATIVE: QCoreApplication.translate("LiveWords", "edustaa asianosaista"),
+        Grounds.BENEFIT: QCoreApplication.translate("LiveWords", "erityistä hyötyä tai haittaa"),
+        Grounds.EMPLOYMENT: QCoreApplication.translate("LiveWords", "työ- tai asiakassuhde"),
+        Grounds.ENTITY: QCoreApplication.translate("LiveWords", "yhteisön hallituksessa tai johdossa"),
+        Grounds.GENERAL: QCoreApplication.translate("LiveWords", "muu erityinen syy"),
     }[grounds]
 
 
 def event_words(record: MeetingRecord, event: PresenceEvent) -> str:
     """Return an event in the list's words: "Sanna Kivelä saapui"."""
-    name = record.directory.name(event.person_id) or _tr("(nimi poistettu)")
+    name = record.directory.name(event.person_id) or QCoreApplication.translate(
+        "LiveWords", "(nimi poistettu)"
+    )
     deputy = record.directory.name(event.deputy_id)
     if event.kind is PresenceKind.DISQUALIFIED:
         parts = (grounds_name(event.grounds), event.grounds_text)
-        why = ", ".join(part for part in parts if part) or _tr("peruste puuttuu")
-        words = _tr("{0} esteellinen: {1}").format(name, why)
-        return _tr("{0}. Tilalla {1}").format(words, deputy) if deputy else words
+        why = ", ".join(part for part in parts if part) or QCoreApplication.translate(
+            "LiveWords", "peruste puuttuu"
+        )
+        words = QCoreApplication.translate("LiveWords", "{0} esteellinen: {1}").format(name, why)
+        return (
+            QCoreApplication.translate("LiveWords", "{0}. Tilalla {1}").format(words, deputy)
+            if deputy
+            else words
+        )
     return {
-        PresenceKind.ARRIVED: _tr("{0} saapui"),
-        PresenceKind.LEFT: _tr("{0} poistui"),
-        PresenceKind.AWAY: _tr("{0} poissa hetken"),
-        PresenceKind.BACK: _tr("{0} palasi"),
-        PresenceKind.RETURNED: _tr("{0} palasi kokoukseen"),
-        PresenceKind.BREAK_START: _tr("Tauko alkoi"),
-        PresenceKind.BREAK_END: _tr("Tauko päättyi"),
-        PresenceKind.CHAIR_CHANGE: _tr("{0} puheenjohtajaksi"),
-        PresenceKind.ITEM_DEPUTY: _tr("{0}: tilalla {1}"),
+        PresenceKind.ARRIVED: QCoreApplication.translate("LiveWords", "{0} saapui"),
+        PresenceKind.LEFT: QCoreApplication.translate("LiveWords", "{0} poistui"),
+        PresenceKind.AWAY: QCoreApplication.translate("LiveWords", "{0} poissa hetken"),
+        PresenceKind.BACK: QCoreApplication.translate("LiveWords", "{0} palasi"),
+        PresenceKind.RETURNED: QCoreApplication.translate("LiveWords", "{0} palasi kokoukseen"),
+        PresenceKind.BREAK_START: QCoreApplication.translate("LiveWords", "Tauko alkoi"),
+        PresenceKind.BREAK_END: QCoreApplication.translate("LiveWords", "Tauko päättyi"),
+        PresenceKind.CHAIR_CHANGE: QCoreApplication.translate("LiveWords", "{0} puheenjohtajaksi"),
+        PresenceKind.ITEM_DEPUTY: QCoreApplication.translate("LiveWords", "{0}: tilalla {1}"),
     }[event.kind].format(name, deputy)
 
 
 def done_words(record: MeetingRecord, event: PresenceEvent, section: int | None) -> str:
     """Return the notice after an event: "Sanna Kivelä saapui klo 9.31, § 126"."""
-    words = _tr("{0} klo {1}").format(event_words(record, event), clock(event.time))
+    words = QCoreApplication.translate("LiveWords", "{0} klo {1}").format(
+        event_words(record, event), clock(event.time)
+    )
     return f"{words}, § {section}" if section else words
 
 
 def marked_words(name: str, mode: AttendanceMode | None) -> str:
     """Return the notice after a mark: "Ville Suvanto: poissa"."""
-    return _tr("{0}: {1}").format(name, mode_name(mode))
+    return QCoreApplication.translate("LiveWords", "{0}: {1}").format(name, mode_name(mode))
 
 
 def mode_name(mode: AttendanceMode | None) -> str:
     """Return a mark of attendance in small letters."""
     names = {
-        AttendanceMode.PRESENT: _tr("läsnä"),
-        AttendanceMode.REMOTE: _tr("etänä"),
-        AttendanceMode.ABSENT: _tr("poissa"),
-        AttendanceMode.EXCUSED: _tr("este ilmoitettu"),
+        AttendanceMode.PRESENT: QCoreApplication.translate("LiveWords", "läsnä"),
+        AttendanceMode.REMOTE: QCoreApplication.translate("LiveWords", "etänä"),
+        AttendanceMode.ABSENT: QCoreApplication.translate("LiveWords", "poissa"),
+        AttendanceMode.EXCUSED: QCoreApplication.translate("LiveWords", "este ilmoitettu"),
     }
-    return names[mode] if mode else _tr("merkitsemättä")
+    return names[mode] if mode else QCoreApplication.translate("LiveWords", "merkitsemättä")
 
 
 def decision_name(kind: DecisionKind) -> str:
     """Return a decision in a word or two, for notices and the menu."""
     return {
-        DecisionKind.NONE: _tr("ei päätöstä"),
-        DecisionKind.APPROVED: _tr("ehdotus hyväksyttiin"),
-        DecisionKind.AMENDED: _tr("hyväksyttiin muutettuna"),
-        DecisionKind.NOTED: _tr("merkittiin tiedoksi"),
-        DecisionKind.TABLED: _tr("jätettiin pöydälle"),
-        DecisionKind.RETURNED: _tr("palautettiin valmisteluun"),
-        DecisionKind.OTHER: _tr("muu päätös"),
+        DecisionKind.NONE: QCoreApplication.translate("LiveWords", "ei päätöstä"),
+        DecisionKind.APPROVED: QCoreApplication.translate("LiveWords", "ehdotus hyväksyttiin"),
+        DecisionKind.AMENDED: QCoreApplication.translate("LiveWords", "hyväksyttiin muutettuna"),
+        DecisionKind.NOTED: QCoreApplication.translate("LiveWords", "merkittiin tiedoksi"),
+        DecisionKind.TABLED: QCoreApplication.translate("LiveWords", "jätettiin pöydälle"),
+        DecisionKind.RETURNED: QCoreApplication.translate("LiveWords", "palautettiin valmisteluun"),
+        DecisionKind.OTHER: QCoreApplication.translate("LiveWords", "muu päätös"),
     }[kind]
 
 
@@ -129,13 +134,15 @@ def quorum_words(view: LiveView, item_id: str, *, short: bool = False) -> tuple[
     if not found.seats:
         return "", "plain", ""
     section = view.sections.get(item_id)
-    counts = _tr("läsnä {0}, tarvitaan {1}").format(found.present, found.needed)
+    counts = QCoreApplication.translate("LiveWords", "läsnä {0}, tarvitaan {1}").format(
+        found.present, found.needed
+    )
     where = f"§ {section} {counts}" if section else counts
     if short:
         return counts.capitalize(), *(("ok", "check") if found.holds else ("warn", "alert"))
     if found.holds:
-        return _tr("Päätösvaltainen: {0}").format(where), "ok", "check"
-    return _tr("Ei päätösvaltainen: {0}").format(where), "warn", "alert"
+        return QCoreApplication.translate("LiveWords", "Päätösvaltainen: {0}").format(where), "ok", "check"
+    return QCoreApplication.translate("LiveWords", "Ei päätösvaltainen: {0}").format(where), "warn", "alert"
 
 
 def seat_chips(view: LiveView, item_id: str) -> Iterator[SeatChip]:
@@ -166,7 +173,7 @@ def _chip_state(
         return "deputy", record.directory.name(seat.shown_id).rsplit(" ", 1)[-1]
     if person.arrived_here and person.arrived:
         return "arrived", clock(person.arrived)
-    return str(state), _tr("pj") if seat.shown_id == chair_id else ""
+    return str(state), QCoreApplication.translate("LiveWords", "pj") if seat.shown_id == chair_id else ""
 
 
 _AWAY = {PresenceState.EXPECTED: "absent"}

@@ -1,0 +1,41 @@
+"""Counted phrases for functions that are no widgets: Qt picks plural forms for `tr` alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """Each method returns a phrase with its count in the right form."""
+
+    def recipients(self, count: int) -> str:
+        """Return "20 vastaanottajaa"."""
+        return self.tr("%n vastaanottajaa", "", count)
+
+    def attachments(self, count: int) -> str:
+        """Return "2 liitettä"."""
+        return self.tr("%n liitettä", "", count)
+
+    def more(self, count: int) -> str:
+        """Return "ja 3 muuta"."""
+        return self.tr("ja %n muuta", "", count)
+
+    def open_tasks(self, count: int) -> str:
+        """Return "3 avointa"."""
+        return self.tr("%n avointa", "", count)
+
+    def days_before(self, count: int) -> str:
+        """Return "7 päivää ennen"."""
+        return self.tr("%n päivää ennen", "", count)
+
+    def days_after(self, count: int) -> str:
+        """Return "14 päivää jälkeen"."""
+        return self.tr("%n päivää jälkeen", "", count)
+
+    def municipalities(self, count: int) -> str:
+        """Return "10 kuntaa ja ohjausryhmä"."""
+        return self.tr("%n kuntaa ja ohjausryhmä", "", count)
+
+    def representatives(self, count: int) -> str:
+        """Return "12 edustajaa ja varaedustajaa"."""
+        return self.tr("%n edustajaa ja varaedustajaa", "", count)
