@@ -119,7 +119,7 @@ def process_began() -> float:
     """Return when this process began, in seconds since 1970: by the system where it tells, else as loaded."""
     try:
         ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
-        uptime = float(Path("/proc/uptime").read_text().split()[0])
-    except (OSError, ValueError, IndexError):
+        up = time.clock_gettime(time.CLOCK_BOOTTIME)  # /proc/uptime would tell it to 10 ms only
+    except (OSError, ValueError, IndexError, AttributeError):
         return _LOADED
-    return time.time() - uptime + ticks / os.sysconf("SC_CLK_TCK")
+    return time.time() - up + ticks / os.sysconf("SC_CLK_TCK")

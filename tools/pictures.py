@@ -83,6 +83,7 @@ class Studio:
         self.window.resize(width, height)
         self.window.show()
         self.window.show_first_view()
+        self.window.complete()
         self.settle()
 
     def settle(self) -> None:
@@ -229,6 +230,7 @@ def _first_start(studio: Studio) -> QPixmap:
     window.resize(studio.window.size())
     window.show()
     window.show_first_view(welcome=True)
+    window.complete()
     studio.settle()
     taken = window.grab()
     window.close()

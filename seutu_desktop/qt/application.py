@@ -121,7 +121,6 @@ class _Start(QObject):
         self._window.show_first_view(welcome=not store.network.all())
         if opened.notice:
             self._window.messages.banner(opened.notice)
-        gc.enable()  # `__main__.window` put it off: collecting while importing costs 6 to 10 ms
 
     def _open(self, data: Path, clock: Clock) -> Opened | None:
         from seutu_desktop.qt.opening.data_file import DataFileOpener, Opened, open_store
@@ -139,8 +138,12 @@ class _Start(QObject):
 
     def _end(self) -> None:
         """Do what can wait, once the first view is on the screen."""
+        # `__main__.window` put collecting off; what was loaded by now stays, so it need not be gone through.
+        gc.freeze()
+        gc.enable()
         if self._store is None:
             return
+        self._window.complete()
         if self._store.writable:
             from seutu_desktop.qt.single_instance import Doorbell, show_window
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 
@@ -24,25 +23,34 @@ class FirstPaint(QObject):
         self._window = window
         self._began = began
         self._first = 0.0
+        self._full = False
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first frame."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+        """Wait for the first frame, and then for the one that shows what was filled."""
+        if event.type() == QEvent.Type.Paint and not self._first:
+            self._first = time.time()
             QTimer.singleShot(0, self._fill)
+        elif event.type() == QEvent.Type.UpdateRequest and self._full:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._end)
         return False
 
     def _fill(self) -> None:
         self._first = time.time()
         self.painted.emit()
-        self._window.repaint()
+        self._full = True
+        self._window.update()
+
+    def _end(self) -> None:
         if self._began is None:
-            QTimer.singleShot(0, self.filled.emit)
+            self.filled.emit()
         else:
             self._tell(self._began, time.time())
 
     def _tell(self, began: float, filled: float) -> None:
+        import json
+
         measured = {
             "first_paint_ms": round((self._first - began) * 1000, 1),
             "data_ms": round((filled - began) * 1000, 1),

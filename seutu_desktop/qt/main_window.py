@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._top = TopBar()
         self._banner = BannerStrip()
         self._toast: Toast | None = None
+        self._note: QWidget | None = None
         self._narrow: bool | None = None
         self.setWindowTitle("Seutu")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -75,7 +76,6 @@ class MainWindow(QMainWindow):
         self._actions = actions
         self._runner = runner
         self._saving = SaveTeller(actions, self._top.state)
-        self.menus.fill()
         actions.changed.connect(self.refresh_all)
 
     def open(self, target: Target) -> None:
@@ -85,8 +85,16 @@ class MainWindow(QMainWindow):
         if shown is not None and shown is not panel:
             shown.flush()
         self._rail.set_current(target.view)
-        self._stack.setCurrentWidget(panel)
-        panel.show_target(target)
+        if shown is None:
+            # The first of all is filled before it is in the window: one layout, and not one a widget.
+            panel.show_target(target)
+            self._stack.setCurrentIndex(self._stack.addWidget(panel))
+            panel.focus_first()
+        else:
+            if self._stack.indexOf(panel) < 0:
+                self._stack.addWidget(panel)
+            self._stack.setCurrentWidget(panel)
+            panel.show_target(target)
         self._fit()
 
     def current_panel(self) -> Panel | None:
@@ -109,6 +117,11 @@ class MainWindow(QMainWindow):
             self.open(Target(View.TODAY))
             self._mark_sample()
         self.first_data.emit()
+
+    def complete(self) -> None:
+        """Make what the first screen does not show: the entries of the menus, with their keys."""
+        self.menus.fill()
+        self.menus.set_enabled(self._rail.isEnabled())
 
     def refresh_all(self, changes: Changes) -> None:
         """Let every built view show what changed, and say that it is safe."""
@@ -136,7 +149,7 @@ class MainWindow(QMainWindow):
             panel.flush()
             panel.remember(self.memory)
         self.memory.setValue("geometry", self.saveGeometry())
-        if self._actions is None or (self._may_leave() and self._backed_up()):
+        if self._may_close():
             super().closeEvent(event)
         else:
             event.ignore()
@@ -165,7 +178,6 @@ class MainWindow(QMainWindow):
             assert self._runner is not None  # noqa: S101  # `attach` comes before every view
             panel = self._entries[view].build(self.data_actions, self._runner)
             self._panels[view] = panel
-            self._stack.addWidget(panel)
             panel.recall(self.memory)
             panel.opened.connect(self.open)
             panel.late_changed.connect(lambda count, key=view: self._rail.set_count(key, count))
@@ -193,7 +205,6 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(panel)
         self._rail.setEnabled(False)
         self._top.search.setEnabled(False)
-        self.menus.set_enabled(False)
         panel.finished.connect(lambda: self._end_welcome(panel))
 
     def _end_welcome(self, panel: QWidget) -> None:
@@ -206,14 +217,15 @@ class MainWindow(QMainWindow):
 
     def _mark_sample(self) -> None:
         """Say at the foot of the rail that the people shown are invented, where they are."""
-        from seutu_desktop.qt.sample_note import SampleNote
-
-        note = self._rail.findChild(SampleNote)
         sample = self.data_actions.store.the_network().sample
-        if sample and note is None:
-            self._rail.add_foot_note(SampleNote())
-        elif note is not None and not sample:
-            self._rail.remove_foot_note(note)
+        if sample and self._note is None:
+            from seutu_desktop.qt.sample_note import SampleNote
+
+            self._note = SampleNote()
+            self._rail.add_foot_note(self._note)
+        elif self._note is not None and not sample:
+            self._rail.remove_foot_note(self._note)
+            self._note = None
 
     def _remove(self) -> None:
         panel = self.current_panel()
@@ -235,31 +247,12 @@ class MainWindow(QMainWindow):
             self._toast.undo.connect(self.menus.undo)
         self._toast.show_notice(text, undoable=undoable)
 
-    def _may_leave(self) -> bool:
-        """Return whether everything typed is stored, or the user lets it go."""
-        if self.is_saved() or not self.data_actions.store.writable:
+    def _may_close(self) -> bool:
+        if self._actions is None:  # a frame that no data file came into
             return True
-        return self.messages.ask(
-            self.tr("Kaikkea ei ole tallennettu"),
-            self.tr("Näytöllä on tekstiä, jota ei voitu tallentaa. Se häviää, jos suljet ohjelman."),
-            self.tr("Sulje silti"),
-        )
+        from seutu_desktop.qt.leaving import may_close
 
-    def _backed_up(self) -> bool:
-        """Make the backup; return whether the window may close."""
-        from seutu_desktop.domain.errors import UserError
-        from seutu_desktop.services.files import back_up_if_changed
-
-        try:
-            self.data_actions.read(back_up_if_changed)
-        except UserError as error:
-            safe = self.tr("Kaikki muutokset ovat tallessa aineistossa.")
-            return self.messages.ask(
-                self.tr("Varmuuskopiota ei voitu tehdä"),
-                f"{self.messages.sentence(error)} {safe}",
-                self.tr("Sulje silti"),
-            )
-        return True
+        return may_close(self._actions, saved=self.is_saved())
 
     def _lay_out(self) -> None:
         self._stack.setObjectName("main")

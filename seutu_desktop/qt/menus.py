@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from seutu_desktop.qt.panel import Panel
@@ -14,6 +13,8 @@ from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.theme import font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeySequence
+
     from seutu_desktop.qt.actions import Actions
     from seutu_desktop.qt.main_window import MainWindow
 
@@ -114,6 +115,8 @@ class Menus(QObject):
         self._add(menu, self.tr("&Kalenteri Outlookiin…"), "", self._export_calendar, "export")
         menu.addSeparator()
         self._add(menu, self.tr("&Varmuuskopiot…"), "", self._show_backups, "shield")
+        from PySide6.QtGui import QKeySequence  # 1 ms that the first frame need not wait for
+
         quit_key = QKeySequence.StandardKey.Quit
         self._always = [self._add(menu, self.tr("&Lopeta"), quit_key, self._window.close, "x")]
 
@@ -173,7 +176,7 @@ class Menus(QObject):
         action = menu.addAction(text)
         action.setProperty(_ICON, icon_name)
         if key:
-            action.setShortcut(QKeySequence(key))
+            action.setShortcut(key)
         action.triggered.connect(lambda: act())
         self._commands.append(action)
         return action

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -17,6 +18,7 @@ Primitive = str | int | None
 
 _names: dict[type, tuple[str, ...]] = {}
 _decoders: dict[type, dict[str, Callable[[Any], Any]]] = {}
+_by_annotation: dict[tuple[str, str], Callable[[Any], Any]] = {}
 
 
 def to_row(entity: object) -> dict[str, Primitive]:
@@ -28,8 +30,8 @@ def from_row(kind: type[Entity], row: Mapping[str, Any] | sqlite3.Row) -> Entity
     """Return the dataclass `kind` made of a row; columns it does not know are left out."""
     decoders = _decoders.get(kind)
     if decoders is None:
-        hints = typing.get_type_hints(kind)
-        decoders = _decoders[kind] = {name: _decoder(hints[name]) for name in field_names(kind)}
+        parts: Any = fields(kind)  # type: ignore[arg-type]  # every entity is a dataclass
+        decoders = _decoders[kind] = {part.name: _decoder_of(kind, part.type) for part in parts}
     return kind(**{name: decode(row[name]) for name, decode in decoders.items()})
 
 
@@ -90,6 +92,20 @@ def encode(value: object) -> Primitive:
     if isinstance(value, bool):
         return int(value)
     raise TypeError(f"no column holds {type(value).__name__}")
+
+
+def _decoder_of(kind: type, annotation: Any) -> Callable[[Any], Any]:
+    """Return the decoder of one field.
+
+    Not by `typing.get_type_hints`, which compiles every annotation of every class: the first screen needs
+    nine classes, and most of their fields are text.
+    """
+    known = (kind.__module__, annotation)
+    if known not in _by_annotation:
+        scope = vars(sys.modules[kind.__module__])
+        hint = eval(annotation, scope) if isinstance(annotation, str) else annotation  # noqa: S307  # our own
+        _by_annotation[known] = _decoder(hint)
+    return _by_annotation[known]
 
 
 def _decoder(hint: Any) -> Callable[[Any], Any]:

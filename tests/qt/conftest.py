@@ -54,6 +54,7 @@ def make_window(
         with qtbot.waitActive(window):
             window.show()
         window.show_first_view(welcome=not store.network.all())
+        window.complete()
         QApplication.processEvents()
         return window
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from seutu_desktop.qt.theme.fonts import font
 
@@ -16,6 +16,8 @@ def apply_roles(root: QWidget) -> None:
     weight of its `kind` ("primary", "quiet" or none), a spin box its left padding. Colours come from the
     style sheet: `tone` on a label.
     """
+    from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QPushButton  # not of the first frame
+
     for label in root.findChildren(QLabel):
         role = label.property("role")
         if role:
