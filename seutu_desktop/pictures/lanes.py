@@ -1,15 +1,15 @@
 """Placing labels on a ring: which lane each takes and on which side of its mark, so that none overlap.
 
 A lane is a whole number of which each bit is a quarter of a degree, so that trying a place is one `&`. Depth
-first, spans before dates, at most 2,000 steps a ring (look.md 10); where that fails as many as fit are
-placed and the rest of a month becomes one pill.
+first, spans before dates, at most 2,000 steps a ring (look.md 10); what to do where that fails: `crowd`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from seutu_desktop.pictures.path import TURN
 
@@ -23,12 +23,6 @@ GAP = 3.0
 
 FREE = 2.0
 """Half the room between neighbours."""
-
-ROUGHLY = (1.0, 0.7, 0.45)
-"""How much of a label's length is tried where not all fit."""
-
-_PER_MONTH = 24
-"""More than ever fit a month on one ring; what lies beyond is not even tried."""
 
 
 class Side(StrEnum):
@@ -62,8 +56,7 @@ class Piece:
         return self.end > self.begin
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a piece stands: its lane, its side, the angles of its label, how wide that may be."""
 
     piece: Piece
@@ -102,27 +95,26 @@ def mask(begin: float, end: float) -> int:
     return ((1 << max(last - first, 0)) - 1) << first
 
 
-def options(piece: Piece, radii: Sequence[float], share: float = 1.0) -> list[Option]:
-    """Return where a piece may stand: every lane with every side, the likeliest first."""
-    if piece.pill:
-        return [_pill(piece, lane, radius) for lane, radius in enumerate(radii)]
+def options(piece: Piece, radii: Sequence[float], share: float = 1.0) -> Iterator[Option]:
+    """Yield where a piece may stand: every lane with every side, the likeliest first."""
     order = list(enumerate(radii))
+    if piece.pill:
+        yield from (_pill(piece, lane, radius) for lane, radius in order)
+        return
     if piece.is_span:
         order.reverse()  # spans gather at the inner edge, where their spines do not cross labels
-    found = []
-    for side in (Side.INSIDE, Side.AFTER, Side.BEFORE):
+    for side in (Side.INSIDE, Side.AFTER, Side.BEFORE) if piece.is_span else (Side.AFTER, Side.BEFORE):
         for lane, radius in order:
             option = _option(piece, lane, radius, side, share)
             if option is not None:
-                found.append(option)
-    return found
+                yield option
 
 
 def choices(pieces: Sequence[Piece], radii: Sequence[float]) -> list[list[Option]]:
     """Return where each piece may stand, in the order of placing; empty where it is hopeless."""
     if _too_full(pieces, radii):
         return []
-    found = [options(piece, radii) for piece in sorted(pieces, key=_order)]
+    found = [list(options(piece, radii)) for piece in sorted(pieces, key=order_of)]
     return found if all(found) else []
 
 
@@ -136,47 +128,6 @@ def settle(
     search = _Search(choices, list(taken), steps)
     found = search.run()
     return (Settled(tuple(found)) if found is not None else None), search.steps
-
-
-def settle_some(
-    pieces: Sequence[Piece], radii: Sequence[float], taken: Sequence[int], pill_width: float
-) -> Settled:
-    """Return places for as many pieces as fit, labels shortened if need be, and pills for the others."""
-    ordered = sorted(pieces, key=_order)
-    crowded = _crowded(ordered)
-    tried = [piece for piece in ordered if piece.id not in crowded]
-    kept = _Choices(radii)
-    full = {piece.month for piece in ordered if piece.id in crowded}
-    while True:
-        lanes = list(taken)
-        pills = {month: _pill_place(month, radii, lanes, pill_width) for month in sorted(full)}
-        places = [place for piece in tried if (place := kept.first_free(piece, lanes)) is not None]
-        there = {place.piece.id for place in places}
-        left = [piece for piece in ordered if piece.id not in there]
-        over = {piece.month for piece in left}
-        if over <= full:
-            return Settled(tuple(places), tuple(_more(pills, left)))
-        full |= over
-
-
-class _Choices:
-    """The places of pieces with shorter and shorter labels, made when they are first needed."""
-
-    def __init__(self, radii: Sequence[float]) -> None:
-        self._radii = radii
-        self._made: dict[tuple[str, float], list[Option]] = {}
-
-    def first_free(self, piece: Piece, lanes: list[int]) -> Place | None:
-        """Return the first free place, which is taken in `lanes`, or None."""
-        for share in ROUGHLY:
-            key = (piece.id, share)
-            if key not in self._made:
-                self._made[key] = options(piece, self._radii, share)
-            for bits, place in self._made[key]:
-                if not lanes[place.lane] & bits:
-                    lanes[place.lane] |= bits
-                    return place
-        return None
 
 
 class _Search:
@@ -220,8 +171,8 @@ class _Search:
         self._lanes[option.lane] ^= bits
 
 
-def _order(piece: Piece) -> tuple[bool, bool, float, float, str]:
-    """Pills stand on their days, so they come first; then spans, the longest first; then dates."""
+def order_of(piece: Piece) -> tuple[bool, bool, float, float, str]:
+    """Return when a piece is placed: pills stand on their days; then spans, the longest first; then dates."""
     length = piece.end - piece.begin
     return (not piece.pill, not piece.is_span, -length, piece.end, piece.id)
 
@@ -261,36 +212,3 @@ def _too_full(pieces: Sequence[Piece], radii: Sequence[float]) -> bool:
     middle = sum(radii) / len(radii)
     needed = sum(max((each.end - each.begin) * middle, each.width) + 2 * FREE for each in pieces)
     return needed > TURN * sum(radii)
-
-
-def _crowded(ordered: Sequence[Piece]) -> set[str]:
-    counts: dict[int, int] = {}
-    beyond = set()
-    for piece in ordered:
-        counts[piece.month] = counts.get(piece.month, 0) + 1
-        if counts[piece.month] > _PER_MONTH:
-            beyond.add(piece.id)
-    return beyond
-
-
-def _pill_place(
-    month: int, radii: Sequence[float], lanes: list[int], width: float
-) -> tuple[int | None, float]:
-    """The free place of a month's pill nearest to its middle, which it takes."""
-    middle = TURN * (month + 0.5) / 12
-    for step in (0.0, 0.2, -0.2, 0.4, -0.4):
-        for lane in reversed(range(len(radii))):
-            half = (width / 2 + FREE) / radii[lane]
-            angle = middle + step * (TURN / 12 - 2 * half)
-            bits = mask(angle - half, angle + half)
-            if not lanes[lane] & bits:
-                lanes[lane] |= bits
-                return lane, angle
-    return None, middle
-
-
-def _more(pills: dict[int, tuple[int | None, float]], left: Sequence[Piece]) -> Iterable[More]:
-    for month, (lane, angle) in pills.items():
-        ids = tuple(piece.id for piece in sorted(left, key=lambda each: each.end) if piece.month == month)
-        if ids:
-            yield More(month, ids, lane, angle)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from seutu_desktop.domain.wheel import Ring
 from seutu_desktop.pictures.content import Content, Gathering, Look, Task, day_text
+from seutu_desktop.pictures.crowd import settle_some
 from seutu_desktop.pictures.face import REGULAR, SEMIBOLD, face, shown
-from seutu_desktop.pictures.lanes import BITS, STEPS, Piece, Settled, choices, mask, settle, settle_some
+from seutu_desktop.pictures.lanes import BITS, STEPS, Piece, Settled, choices, mask, settle
 from seutu_desktop.pictures.path import TURN
 
 SCREEN, PAPER = 362.0, 360.0
@@ -24,8 +25,8 @@ SMALLEST = 260.0
 
 _STRETCH = 14.0
 _PILL_SIDES = 11.0
-_NAME_FREE = 5.0
-_NAME_PLACES = 3
+_NAME_FREE = 3.0
+_NAME_PLACES, _NAME_STEPS = 3, 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +170,11 @@ def _settled(
     ring: Ring, radii: Sequence[float], pieces: Sequence[Piece], scale: float, steps: int
 ) -> tuple[Settled | None, Name, int]:
     """Place everything, with the ring's name where it lets it; return also the steps that are left."""
-    names = _names(ring, radii, pieces, scale)
     free = choices(pieces, radii)
-    for name, taken in names if free or not pieces else ():
+    if pieces and not free:
+        return None, Name(0.0, 0.0), steps
+    names = _names(ring, radii, pieces, scale)
+    for name, taken in names:
         settled, steps = settle(free, taken, steps)
         if settled is not None:
             return settled, name, steps
@@ -272,16 +275,18 @@ def _names(
     middle = sum(radii) / len(radii)
     half = (face(SEMIBOLD).width(shown(ring.name), NAME * scale) / 2 + _NAME_FREE) / min(radii)
     extents = [_extent(piece, middle) for piece in pieces]
-    angles = [TURN * (step + 0.5) / 24 for step in range(24)]
+    angles = [TURN * step / _NAME_STEPS for step in range(_NAME_STEPS)]
     angles = [angle for angle in angles if half <= angle <= TURN - half] or [TURN / 2]
     places = []
     for angle in angles:
         bits = mask(angle - half, angle + half)
         crowd = sum(1 for extent in extents if extent & bits)
         places.append((crowd, abs(angle - TURN * 0.51), angle, bits))
+    emptiest = sorted(places)[: 2 * _NAME_PLACES : 2]
+    lowest = sorted(places, key=lambda place: place[1])[:_NAME_PLACES]  # labels may stand on the other side
     return [
         (Name(angle, radii[0] if crowd else middle), [bits] + [0 if crowd else bits] * (len(radii) - 1))
-        for crowd, _, angle, bits in sorted(places)[:_NAME_PLACES]
+        for crowd, _, angle, bits in dict.fromkeys((*emptiest, *lowest))
     ]
 
 

@@ -94,6 +94,11 @@ def rounded(x: float, y: float, width: float, height: float, corner: float) -> P
 
 def placed(path: Path, x: float, y: float, angle: float = 0.0, scale: float = 1.0) -> Path:
     """Return a path turned clockwise, enlarged and moved to a point."""
+    if angle == 0.0 and scale == 1.0:
+        return tuple(
+            (step, tuple([value + (y if place % 2 else x) for place, value in enumerate(values)]))
+            for step, values in path
+        )
     cos, sin = math.cos(angle) * scale, math.sin(angle) * scale
 
     def moved(values: tuple[float, ...]) -> Iterable[float]:

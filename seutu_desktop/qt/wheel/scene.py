@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QRectF, Qt
@@ -121,7 +121,7 @@ class Wheel:
         task = self.named.tasks[place.piece.id]
         if place.piece.marked:
             yield mark_part(self.layout, room, place, task.look, self.colours)
-        place = replace(place, room=place.room * _STRONGER)
+        place = place._replace(room=place.room * _STRONGER)
         label = label_part(self.layout, room, place, task, self.colours, SEMIBOLD)
         if label is not None:
             yield label

@@ -311,12 +311,14 @@ def test_the_window_comes_back_with_the_month(panel, tmp_path):
 
 
 @pytest.mark.parametrize("size", [(964, 596), (1236, 856), (2300, 1380)])
-def test_the_panel_fits_its_window(panel, size):
+def test_the_panel_fits_its_window(qtbot, panel, size):
     panel.set_narrow(size[0] < 1000)
-    QApplication.processEvents()
-    panel.resize(*size)
-    QApplication.processEvents()
-    assert (panel.width(), panel.height()) == size
+
+    def fits() -> bool:
+        panel.resize(*size)
+        return (panel.width(), panel.height()) == size
+
+    qtbot.waitUntil(fits)
 
 
 def test_planning_shows_clashes_and_moves_a_day_with_a_reason(panel, store):

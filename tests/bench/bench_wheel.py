@@ -1,0 +1,91 @@
+"""The wheel with 300 tasks: laid out and written as SVG, and painted frame by frame while pointing at it.
+
+A frame is what the view paints when the pointer moves to another task, offscreen at 1236 x 856. Its floor is
+the same view and the same movement over an empty scene.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+
+from bench.frame import Row, median_ms
+from pictures import samples
+
+TASKS = 300
+SVG_MS, FRAME_MS = 50, 16
+_POINTS = 120
+
+
+def rows() -> list[Row]:
+    """Return the figures of the annual wheel."""
+    from seutu_desktop.pictures.sheet import Heading, one_sheet
+    from seutu_desktop.pictures.svg import svg
+
+    content = samples.many(TASKS)
+    svg(one_sheet(content, Heading()))  # the font is read once
+    frame, empty = _frames()
+    return [
+        Row(f"wheel: SVG of {TASKS} tasks", median_ms(lambda: svg(_alone(content)), 9), "ms", SVG_MS),
+        Row(f"wheel: A4 sheet of {TASKS} tasks", _sheet_ms(content), "ms", 150),
+        Row(f"wheel: frame while pointing, {TASKS}", frame, "ms", FRAME_MS),
+        Row("wheel: the same over an empty view", empty, "ms", FRAME_MS),
+    ]
+
+
+def _alone(content: object):  # type: ignore[no-untyped-def]
+    from seutu_desktop.pictures.sheet import wheel_alone
+
+    return wheel_alone(content)  # type: ignore[arg-type]
+
+
+def _sheet_ms(content: object) -> float:
+    from seutu_desktop.pictures.sheet import Heading, one_sheet
+    from seutu_desktop.pictures.svg import svg
+
+    return median_ms(lambda: svg(one_sheet(content, Heading())), 5)  # type: ignore[arg-type]
+
+
+def _frames() -> tuple[float, float]:
+    """The slowest tenth of frames, in milliseconds: over the wheel, and over an empty view."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QPoint, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
+
+    from seutu_desktop.qt.theme import apply_theme
+    from seutu_desktop.qt.wheel.view import WheelView
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light")
+    wheel, empty = WheelView(), QGraphicsView(QGraphicsScene())
+    empty.setMouseTracking(True)
+    for view in (wheel, empty):
+        view.resize(1236, 856)
+        view.show()
+    wheel.show_content(samples.many(TASKS))
+    app.processEvents()
+    assert wheel.wheel is not None
+    places = [wheel.place_of(spot.ids[0]) for spot in wheel.wheel.spots][:_POINTS]
+
+    def move(view: QGraphicsView, place: QPoint) -> Callable[[], None]:
+        def run() -> None:
+            at, no = QPointF(place), Qt.MouseButton.NoButton
+            event = QMouseEvent(QMouseEvent.Type.MouseMove, at, at, no, no, Qt.KeyboardModifier.NoModifier)
+            app.sendEvent(view.viewport(), event)
+            view.viewport().repaint()
+
+        return run
+
+    return _slow([move(wheel, place) for place in places]), _slow([move(empty, place) for place in places])
+
+
+def _slow(moves: list[Callable[[], None]]) -> float:
+    times = []
+    for run in moves:
+        began = time.perf_counter()
+        run()
+        times.append((time.perf_counter() - began) * 1000)
+    return sorted(times)[len(times) * 9 // 10]
