@@ -12,7 +12,7 @@ from seutu_desktop.store.store import Store
 
 HEAVY = {
     "docx", "lxml", "icalendar", "keyring", "sqlite_utils", "holidays", "markdown_it", "filelock", "tzdata",
-    "argparse", "platformdirs", "PySide6.QtNetwork",
+    "platformdirs", "PySide6.QtNetwork", "seutu_desktop.cli", "seutu_desktop.services.messages",
 }  # fmt: skip
 PROGRAM = (
     "import sys; from seutu_desktop.__main__ import window; sys.argv[1:] = ['--measure-start', '--data', "
