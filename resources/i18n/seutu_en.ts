@@ -2511,6 +2511,10 @@
         <translation>Ordinary meeting</translation>
     </message>
     <message>
+        <source>Vuosikello</source>
+        <translation type="unfinished">Annual wheel</translation>
+    </message>
+    <message>
         <source>Ylimääräinen kokous</source>
         <translation>Extraordinary meeting</translation>
     </message>
