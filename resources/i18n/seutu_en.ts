@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Vuosikello</source>
-        <translation type="unfinished">Annual wheel</translation>
+        <translation>Annual wheel</translation>
     </message>
     <message>
         <source>Ylimääräinen kokous</source>
