@@ -194,23 +194,45 @@ def _held(studio: Studio) -> QPixmap:
 
 
 def _live(studio: Studio) -> QPixmap:
-    """In the middle of the next meeting: sent, begun, everybody marked, six matters decided."""
-    from seutu_desktop.domain.meetings import DecisionKind
+    """In the middle of the next meeting: four matters decided, somebody disqualified in the fifth."""
+    from datetime import date, timedelta
+
+    from seutu_desktop.domain.meetings import DecisionKind, Grounds, PresenceKind
     from seutu_desktop.services import flow, live, minutes
+    from seutu_desktop.services.actions import add_action
 
     meeting = studio.next_meeting()
     perform = studio.actions.perform
     perform(flow.send_agenda, meeting, TODAY.date())
-    studio.now = IN_THE_MEETING
-    now = studio.actions.now()
-    perform(live.start, meeting, now)
+    studio.now = IN_THE_MEETING - timedelta(minutes=42)
+    perform(live.start, meeting, studio.actions.now())
     perform(minutes.mark_everybody, meeting)
     items = studio.store.items.of("position", meeting_id=meeting)
-    for item in items[:5]:
-        perform(minutes.handle_item, item.id, now)
+    for item in items[:4]:
+        studio.now += timedelta(minutes=9)
+        perform(minutes.handle_item, item.id, studio.actions.now())
         perform(minutes.decide, item.id, DecisionKind.APPROVED)
-    perform(minutes.handle_item, items[5].id, now)
-    return _tab(studio, "minutes", meeting, items[5].id)
+    studio.now = IN_THE_MEETING
+    current, now = items[4], studio.actions.now()
+    perform(minutes.handle_item, current.id, now)
+    members = {each.name: each.id for each in studio.store.people.all()}
+    perform(
+        minutes.record_event,
+        meeting,
+        current.id,
+        PresenceKind.DISQUALIFIED,
+        now,
+        person_id=members["Timo Kaskela"],
+        grounds=Grounds.EMPLOYMENT,
+    )
+    perform(
+        add_action,
+        "Toimita luonnos kunnille lausunnolle",
+        item_id=current.id,
+        owner_id=members["Jaana Mäntylä"],
+        due=date(2026, 12, 18),
+    )
+    return _tab(studio, "minutes", meeting, current.id)
 
 
 def _first_start(studio: Studio) -> QPixmap:

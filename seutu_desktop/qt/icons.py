@@ -31,7 +31,7 @@ def pixmap(name: str, size: int, role: str, ratio: float = 1.0) -> QPixmap:
 def paint_icon(painter: QPainter, rect: QRect, name: str, role: str) -> None:
     """Draw an icon centred in `rect`, as large as its shorter side."""
     side = min(rect.width(), rect.height())
-    picture = pixmap(name, side, role, painter.device().devicePixelRatio())
+    picture = pixmap(name, side, role, _ratio(painter))
     painter.drawPixmap(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, picture)
 
 
@@ -49,8 +49,7 @@ class _Engine(QIconEngine):
         return _Engine(self._name, self._size, self._role, self._gap)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(rect.topLeft(), self.scaledPixmap(rect.size(), mode, state, ratio))
+        painter.drawPixmap(rect.topLeft(), self.scaledPixmap(rect.size(), mode, state, _ratio(painter)))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -84,6 +83,15 @@ class _Engine(QIconEngine):
             return "disabled"
         chosen = mode == QIcon.Mode.Selected or state == QIcon.State.On
         return "on_tint" if chosen and self._role == "text2" else self._role
+
+
+def _ratio(painter: QPainter) -> float:
+    """Return how many device pixels a logical one is where `painter` paints.
+
+    Not from `painter.device()`: that wraps the device as a Python object by its address, where an object may
+    have died before, and then the process crashes (seen on the icon of a field that is shown and closed).
+    """
+    return painter.deviceTransform().m11() or 1.0
 
 
 @lru_cache(maxsize=64)

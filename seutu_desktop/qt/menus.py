@@ -42,6 +42,7 @@ class Menus(QObject):
             self.tr("&Ohje"),
         )
         self._file, self._edit, self._view, self._meeting, self._help = (bar.addMenu(each) for each in titles)
+        bar.setMinimumWidth(bar.sizeHint().width())  # in a small window the search box gives way, no menu
 
     def fill(self) -> None:
         """Make the entries with their keys."""

@@ -35,6 +35,7 @@ class TodayPanel(Panel):
         self._coming = ComingList()
         self._papers = PaperList()
         self._backup = BackupLine()
+        self._scroll = QScrollArea()
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         self._side = QWidget()
@@ -46,14 +47,17 @@ class TodayPanel(Panel):
             part.opened.connect(self.opened)
 
     def refresh(self, changes: Changes) -> None:
-        """Show what changed."""
+        """Show what changed; the page stays where it was scrolled to."""
         if changes.kinds & _SHOWS:
+            place = self._scroll.verticalScrollBar().value()
             self._show()
+            self._scroll_to(place)
 
     def show_target(self, target: Target) -> None:
         """Read the page anew and put the keyboard on its first action."""
         self._show()
         self.focus_first()
+        self._scroll_to(0)
 
     def set_narrow(self, narrow: bool) -> None:
         """Use one column under 1200 px."""
@@ -86,6 +90,12 @@ class TodayPanel(Panel):
         self._backup.show_line(view)
         self.late_changed.emit(view.late)
 
+    def _scroll_to(self, place: int) -> None:
+        """Go to a place: the keyboard drags the page along when it passes from rows that went."""
+        if self.isVisible():
+            self._grid.activate()
+            self._scroll.verticalScrollBar().setValue(place)
+
     def _lay_out(self) -> None:
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +108,7 @@ class TodayPanel(Panel):
         self._grid.setHorizontalSpacing(40)
         self._grid.setVerticalSpacing(24)
         self._place(narrow=False)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,17 +5,22 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.today.lack_row import LackRow
 from seutu_desktop.qt.today.link_row import LinkRow
+from seutu_desktop.qt.today.new_task import NewTaskRow
 from seutu_desktop.qt.today.panel import TodayPanel
 from seutu_desktop.qt.widgets.empty_state import EmptyState
 from seutu_desktop.services import sample
 from seutu_desktop.services.actions import add_action
+from seutu_desktop.services.files import back_up
+from seutu_desktop.services.messages import sentence
 from seutu_desktop.services.setup import create_network
 from seutu_desktop.store.store import Store
 
@@ -28,6 +33,9 @@ class FakeMessages:
 
     def inform(self, text: str, *, undoable: bool = False) -> None:
         self.said.append((text, undoable))
+
+    def sentence(self, error: UserError) -> str:
+        return sentence(error)
 
     def present(self, error: UserError) -> None:
         raise AssertionError(error)
@@ -143,3 +151,90 @@ def test_every_row_has_a_name_and_fits_the_page(
     rows = panel.findChildren(LinkRow)
     assert rows
     assert all(row.accessibleName() and row.geometry().right() <= panel.width() for row in rows)
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_the_page_stays_where_it_was_when_something_changes(
+    qtbot: QtBot, store: Store, messages: FakeMessages, narrow: bool
+) -> None:
+    sample.build(store)
+    panel = shown(qtbot, store, messages)
+    panel.set_narrow(narrow)
+    panel.resize(880, 400)
+    qtbot.wait(1)
+    bar = panel._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    add_action(store, "Soita", due=date(2026, 11, 25))
+    ticks(panel)[0].setFocus()
+    bar.setValue(before)
+    panel._actions.perform(add_action, "Kirjoita", due=date(2026, 11, 26))
+    assert bar.value() == before
+    panel.show_target(Target(View.TODAY))
+    assert bar.value() == 0
+
+
+def test_a_new_task_is_added_by_enter_and_the_row_is_ready_for_the_next(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    panel = shown(qtbot, store, messages)
+    next(b for b in panel.findChildren(QPushButton) if b.text() == "Uusi tehtävä").click()
+    row = panel.findChild(NewTaskRow)
+    row._text.setText("Tilaa kahvit")
+    row._due.setText("9.12.")
+    qtbot.keyClick(row._due, Qt.Key.Key_Return)
+    (action,) = store.actions.all()
+    assert (action.text, action.due) == ("Tilaa kahvit", date(2026, 12, 9))
+    assert messages.said == [("Tehtävä lisätty: Tilaa kahvit", True)]
+    assert (row._text.text(), row.isVisible()) == ("", True)
+
+
+def test_a_task_without_words_or_with_no_such_day_is_refused_in_its_row(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    panel = shown(qtbot, store, messages)
+    panel._tasks.add_task()
+    row = panel.findChild(NewTaskRow)
+    qtbot.keyClick(row._text, Qt.Key.Key_Return)
+    assert row._error.isVisible()
+    row._text.setText("Tilaa kahvit")
+    row._due.setText("31.2.")
+    qtbot.keyClick(row._due, Qt.Key.Key_Return)
+    assert "31.2." in row._error.accessibleName()
+    assert store.actions.all() == []
+
+
+def test_escape_closes_the_new_task_and_never_discards_it(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    panel = shown(qtbot, store, messages)
+    panel._tasks.add_task()
+    row = panel.findChild(NewTaskRow)
+    row._text.setText("Tilaa kahvit")
+    qtbot.keyClick(row._text, Qt.Key.Key_Escape)
+    assert [each.text for each in store.actions.all()] == ["Tilaa kahvit"]
+    assert not row.isVisible()
+
+
+def test_what_is_missing_tells_the_matter_and_the_verb(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    sample.build(store)
+    panel = shown(qtbot, store, messages)
+    rows = {row.accessibleName(): row for row in panel.findChildren(LackRow)}
+    wanted = "§ 126 Erityisavustuksen hakeminen: päätösehdotus puuttuu. Kirjoita"
+    with qtbot.waitSignal(panel.opened) as opened:
+        rows[wanted].click()
+    assert opened.args[0].field == "proposal"
+
+
+def test_the_newest_backup_is_told(qtbot: QtBot, store: Store, messages: FakeMessages) -> None:
+    create_network(store, ["398"])
+    panel = shown(qtbot, store, messages)
+    assert "Ensimmäinen varmuuskopio" in panel._backup._text.text()
+    back_up(store)
+    panel.show_target(Target(View.TODAY))
+    assert panel._backup._text.text() == "Varmuuskopio tehty tänään klo 9.36"
