@@ -216,9 +216,9 @@ def _propose(arguments: argparse.Namespace) -> int:
 def _wheel(arguments: argparse.Namespace) -> int:
     from seutu_desktop.services.wheel_files import write_picture
 
-    with _reading(arguments) as store:
+    with _writing_if_possible(arguments) as store:
         target = arguments.output or Path.cwd()
-        print(write_picture(store, arguments.year, target, _now().date(), arguments.paint))
+        print(write_picture(store, arguments.year, target, _now().date(), arguments.paint).path)
     return DONE
 
 

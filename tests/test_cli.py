@@ -115,6 +115,7 @@ def test_demo_makes_everything_and_refuses_a_second_time(console: Console, tmp_p
         "Esityslista Ohjausryhmä 2026-12-09.docx",
         "Muistio Ohjausryhmä 10-2026.docx",
         "Seutu.ics",
+        "Vuosikello 2026.svg",
         "seutu.db",
     ]
     assert all(Path(line).is_file() for line in lines)

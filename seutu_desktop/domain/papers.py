@@ -17,6 +17,7 @@ class DocumentKind(StrEnum):
     EXTRACT = "extract"
     CALENDAR = "calendar"
     BUNDLE = "bundle"
+    WHEEL = "wheel"
 
 
 @dataclass(frozen=True)

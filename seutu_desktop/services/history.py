@@ -118,7 +118,9 @@ STEPS: Mapping[str, tuple[str, str]] = {
 
 _ANY_STEP = ("muutos", "change")
 
-FACTS = frozenset({"person.erase", "document.write", "document.hand_out", "calendar.write", "sample.create"})
+FACTS = frozenset(
+    {"person.erase", "document.write", "document.hand_out", "calendar.write", "wheel.write", "sample.create"}
+)
 """Names of actions that undo passes by: they happened outside the program, or for good."""
 
 _LANGUAGES = {"fi": 0, "en": 1}

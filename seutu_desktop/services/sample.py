@@ -26,6 +26,7 @@ from seutu_desktop.services.sample_meetings import Stage
 from seutu_desktop.services.sample_wheel import mark_wheel, take_in_wheel
 from seutu_desktop.services.settings import edit_network
 from seutu_desktop.services.setup import create_network, known_municipalities, table
+from seutu_desktop.services.wheel_files import write_svg
 from seutu_desktop.store.store import Store
 
 TODAY = datetime(2026, 11, 24, 8, 0, tzinfo=ZoneInfo("Europe/Helsinki"))
@@ -63,7 +64,7 @@ def build(store: Store) -> Changes:
 
 
 def demo(folder: Path) -> Demo:
-    """Make `folder/seutu.db` with the sample network, and beside it agenda, minutes and calendar.
+    """Make `folder/seutu.db` with the sample network, and beside it agenda, minutes, calendar and wheel.
 
     The same bytes every time but for the ZIPs' compression. Raise DataFileExists, WriteFailed, DiskFull.
     """
@@ -83,6 +84,7 @@ def demo(folder: Path) -> Demo:
             write_agenda(store, following.id, folder).path,
             write_minutes(store, previous.id, folder).path,
             write_calendar(store, folder).path,
+            write_svg(store, TODAY.year, folder, TODAY.date()).path,
         )
     return Demo(path, papers)
 

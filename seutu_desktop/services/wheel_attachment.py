@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from seutu_desktop.domain.dates import MONTHS, numeric_day
 from seutu_desktop.pictures.content import Task, as_plan, day_text, days_text
-from seutu_desktop.services.wheel_files import Paint, Paper, PictureFormat, natural_name, put
+from seutu_desktop.services.wheel_files import Paint, Paper, PictureFormat, WrittenWheel, natural_name, put
 from seutu_desktop.services.wheel_view import WheelYear, wheel_year
 from seutu_desktop.store.store import Store
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 def write_attachment(
     store: Store, year: int, target: Path, today: date, paint: Paint, *, grey: bool = False
-) -> Path:
-    """Write "Liite Vuosikello 2026.docx" to a folder, or to the file `target`; return the path it became.
+) -> WrittenWheel:
+    """Write "Liite Vuosikello 2026.docx" to a folder, or to the file `target`.
 
     Raise TemplateRefused, DiskFull, WriteFailed.
     """
@@ -34,7 +34,7 @@ def write_attachment(
     template = store.contents.read(key, "asiakirjapohja") if key else None
     made = render(wheel_attachment(attachment(view, today, paint, grey=grey)), template)
     name = f"Liite {natural_name(view, 'docx')}"
-    return put(store, target / name if target.is_dir() else target, made.data)
+    return put(store, year, target / name if target.is_dir() else target, made.data)
 
 
 def attachment(view: WheelYear, today: date, paint: Paint, *, grey: bool = False) -> WheelAttachment:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.filenames import safe_stem
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.services import own_files
 from seutu_desktop.services.wheel_view import WheelYear, wheel_year
 from seutu_desktop.store.store import Store
@@ -42,6 +45,14 @@ def format_of(path: Path) -> PictureFormat:
     return PictureFormat(path.suffix.lower().removeprefix("."))
 
 
+@dataclass(frozen=True)
+class WrittenWheel:
+    """A wheel on the disk and what was stored of it."""
+
+    path: Path
+    changes: Changes
+
+
 def write_picture(
     store: Store,
     year: int,
@@ -52,17 +63,26 @@ def write_picture(
     kind: PictureFormat = PictureFormat.SVG,
     paper: Paper = Paper.A4,
     grey: bool = False,
-) -> Path:
-    """Write the plan of a year to `target`, a file by its ending or a folder; return the path it became.
+) -> WrittenWheel:
+    """Write the plan of a year to `target`: a file by its ending, or a folder, which takes its `kind`.
 
-    In a folder it gets its natural name and is of the `kind`.
     A file that is not as the program wrote it is never overwritten. Raise ValueError for another ending,
     DiskFull, WriteFailed.
     """
     view = wheel_year(store, year, today)
     path = target / natural_name(view, kind) if target.is_dir() else target
     data = picture(view, heading(store, year), format_of(path), paint, paper=paper, grey=grey)
-    return put(store, path, data)
+    return put(store, year, path, data)
+
+
+def write_svg(store: Store, year: int, folder: Path, today: date) -> WrittenWheel:
+    """Write the plan of a year as SVG under its natural name, for which nobody has to paint."""
+    from seutu_desktop.pictures.sheet import one_sheet
+    from seutu_desktop.pictures.svg import svg
+
+    view = wheel_year(store, year, today)
+    drawing = one_sheet(view.content, heading(store, year))
+    return put(store, year, folder / natural_name(view, PictureFormat.SVG), svg(drawing))
 
 
 def picture(
@@ -102,11 +122,18 @@ def natural_name(view: WheelYear, ending: str) -> str:
     return f"{safe_stem(f'Vuosikello {view.year.name}')}.{ending}"
 
 
-def put(store: Store, target: Path, data: bytes) -> Path:
-    """Write bytes to a path, or beside what stands there and is not ours; note them as ours."""
+def put(store: Store, year: int, target: Path, data: bytes) -> WrittenWheel:
+    """Write bytes to a path, or beside what stands there and is not ours; remember them as ours."""
     from seutu_desktop.documents.files import write_beside
     from seutu_desktop.documents.package import content_hash
 
-    path = write_beside(target, data, own_files.own_hashes(store, []))
-    own_files.note(store, content_hash(data))
-    return path
+    ours = own_files.own_hashes(store, store.documents.of(kind=DocumentKind.WHEEL))
+    path = write_beside(target, data, ours)
+    digest = content_hash(data)
+    if not store.writable:
+        own_files.note(store, digest)
+        return WrittenWheel(path, Changes(frozenset(), ""))
+    with store.action("wheel.write", undoable=False) as action:
+        kept = own_files.loose_document(store, DocumentKind.WHEEL, path, digest)
+        store.documents.save(replace(kept, year=year))
+    return WrittenWheel(path, action.changes)

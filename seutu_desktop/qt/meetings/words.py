@@ -103,6 +103,7 @@ def document_kind(kind: DocumentKind) -> str:
         DocumentKind.EXTRACT: translate("MeetingWords", "Ote"),
         DocumentKind.CALENDAR: translate("MeetingWords", "Kalenteritiedosto"),
         DocumentKind.BUNDLE: translate("MeetingWords", "ZIP-paketti"),
+        DocumentKind.WHEEL: translate("MeetingWords", "Vuosikello"),
     }[kind]
 
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from seutu_desktop.domain.errors import UserError
+from seutu_desktop.domain.changes import Changes
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.forms.ui_wheel_export import Ui_WheelExport
 from seutu_desktop.qt.theme import apply_roles
-from seutu_desktop.services.wheel_files import Paper, PictureFormat
+from seutu_desktop.services.wheel_files import Paper, PictureFormat, WrittenWheel
 from seutu_desktop.store.store import Store
 
 
@@ -72,17 +72,21 @@ def export_wheel(parent: QWidget, actions: Actions, year: int) -> None:
 
 def save_wheel(actions: Actions, year: int, wish: Wish) -> Path | None:
     """Write the file and tell its name; return its path, None where it was refused."""
-    try:
-        path = actions.read(_written, year, wish, actions.today())
-    except UserError as error:
-        actions.messages.present(error)
+    paths: list[Path] = []
+
+    def write(store: Store) -> Changes:
+        written = _written(store, year, wish, actions.today())
+        paths.append(written.path)
+        return written.changes
+
+    if actions.perform(write) is None:
         return None
     words = QCoreApplication.translate("ExportDialog", "{0} on tallennettu kansioon {1}")
-    actions.messages.inform(words.format(path.name, path.parent.name))
-    return path
+    actions.messages.inform(words.format(paths[0].name, paths[0].parent.name))
+    return paths[0]
 
 
-def _written(store: Store, year: int, wish: Wish, today: date) -> Path:
+def _written(store: Store, year: int, wish: Wish, today: date) -> WrittenWheel:
     from seutu_desktop.qt.wheel.painter import painted
     from seutu_desktop.services.wheel_attachment import write_attachment
     from seutu_desktop.services.wheel_files import write_picture

@@ -8,7 +8,6 @@ from functools import lru_cache
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QImage,
     QImageWriter,
     QPageLayout,
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QTransform,
 )
+from PySide6.QtWidgets import QApplication
 
 from seutu_desktop.pictures.drawing import Drawing, Figure, Part, Words
 from seutu_desktop.pictures.face import Glyph
@@ -46,7 +46,7 @@ def paint(painter: QPainter, parts: Iterable[Part]) -> None:
 
 def painted(drawings: Sequence[Drawing], kind: PictureFormat, paper: Paper) -> bytes:
     """Return sheets as the bytes of a PDF, or the first of them as a PNG."""
-    _ = QGuiApplication.instance() or QGuiApplication([])  # which painting needs while it lasts
+    _ = QApplication.instance() or QApplication([])  # which painting needs while it lasts
     scale = A3 if paper is Paper.A3 else 1.0
     if kind is PictureFormat.PDF:
         return _pdf(drawings, paper, scale)
