@@ -70,7 +70,7 @@ class Coordinator(RuleBasedStateMachine):
 
     def person(self, which: int) -> str:
         found = self.store.people.all()
-        return found[which % len(found)].id
+        return found[which % len(found)].id if found else "none"
 
     def membership(self, which: int) -> str:
         found = self.store.memberships.all()
