@@ -57,6 +57,8 @@ class PeoplePanel(Panel):
             self._go(PEOPLE, target.person_id)
         elif target.body_id:
             self._go(BODIES, target.body_id)
+        elif target.municipality_id:
+            self._go(MUNICIPALITIES, target.municipality_id)
         else:
             self._go(self._bar.currentIndex(), "")
         self._count()
@@ -91,6 +93,10 @@ class PeoplePanel(Panel):
         """Print the member list of the group shown."""
         self._bar.setCurrentIndex(BODIES)
         self._bodies().body.print_list()
+
+    def help_chapter(self) -> str:
+        """Return the guide's chapter about this view."""
+        return "Jäsenet ja ryhmät"
 
     def flush(self) -> None:
         """Store at once what is being typed."""

@@ -73,6 +73,11 @@ class SettingsPanel(Panel):
         """Begin a new thing of the section: a strategy period."""
         self._page(self._list.currentIndex().row()).create_new()
 
+    def help_chapter(self) -> str:
+        """Return the guide's chapter about the section shown that has one of its own."""
+        backups = self._list.currentIndex().row() == BACKUPS
+        return "Varmuuskopiot ja siirto toiselle koneelle" if backups else "Tallennus ja kumoaminen"
+
     def flush(self) -> None:
         """Store at once what is being typed."""
         for page in self._pages.values():

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from seutu_desktop.qt.guide.window import GuideWindow, keys_chapter
+from seutu_desktop.qt.main_window import MainWindow
+from seutu_desktop.qt.targets import Target, View
 
 
 @pytest.fixture
@@ -39,3 +42,14 @@ def test_finding_goes_round(guide: GuideWindow) -> None:
     first = guide._text.textCursor().position()
     guide._find_next()
     assert guide._text.textCursor().position() == first
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_f1_opens_the_chapter_of_the_view(qtbot: QtBot, window: MainWindow, view: View) -> None:
+    window.open(Target(view))
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    guide = window.findChild(GuideWindow)
+    panel = window.current_panel()
+    assert panel is not None and panel.help_chapter() in chapters(guide)
+    assert guide._chapters.currentItem().text() == panel.help_chapter()
+    guide.close()
