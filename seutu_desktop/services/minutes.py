@@ -169,10 +169,11 @@ def decision_text(record: MeetingRecord, item_id: str, kind: DecisionKind) -> st
 def decide(store: Store, item_id: str, kind: DecisionKind, text: str | None = None) -> Changes:
     """Decide a matter with `text`, or with the usual words where the field is empty or holds usual words.
 
-    A task of the wheel that the matter is about is ticked.
+    A task of the wheel that the matter is about is ticked. Raise UndecidedItems where sent minutes would
+    lose a decision.
     """
     with store.action("item.decide") as action:
-        _, item = _open_item(store, item_id)
+        record, item = _open_item(store, item_id)
         decision = item.decision
         if text is not None:
             decision = cleaned("decision", text)
@@ -181,6 +182,7 @@ def decide(store: Store, item_id: str, kind: DecisionKind, text: str | None = No
         new = agenda.decided(item, kind, decision)
         store.items.save(new)
         settle(store, new)
+        still_sound(store, record)
     return action.changes
 
 

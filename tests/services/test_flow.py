@@ -74,6 +74,8 @@ def test_once_the_minutes_are_sent_they_stay_complete(store: Store) -> None:
 
     with pytest.raises(UndecidedItems):
         minutes.undecide(store, item.id)
+    with pytest.raises(UndecidedItems):
+        minutes.decide(store, item.id, DecisionKind.NONE)
     with pytest.raises(AttendanceUnmarked):
         minutes.mark(store, meeting_id, store.record(meeting_id).attendance[0].person_id, None)
     assert store.items.get(item.id).state is ItemState.DECIDED
