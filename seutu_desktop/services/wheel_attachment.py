@@ -34,7 +34,7 @@ def write_attachment(
     template = store.contents.read(key, "asiakirjapohja") if key else None
     made = render(wheel_attachment(attachment(view, today, paint, grey=grey)), template)
     name = f"Liite {natural_name(view, 'docx')}"
-    return put(store, year, target / name if target.is_dir() else target, made.data)
+    return put(store, year, target if target.suffix == ".docx" else target / name, made.data)
 
 
 def attachment(view: WheelYear, today: date, paint: Paint, *, grey: bool = False) -> WheelAttachment:

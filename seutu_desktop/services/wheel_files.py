@@ -66,11 +66,11 @@ def write_picture(
 ) -> WrittenWheel:
     """Write the plan of a year to `target`: a file by its ending, or a folder, which takes its `kind`.
 
-    A file that is not as the program wrote it is never overwritten. Raise ValueError for another ending,
-    DiskFull, WriteFailed.
+    A file that is not as the program wrote it is never overwritten. Raise DiskFull, WriteFailed.
     """
     view = wheel_year(store, year, today)
-    path = target / natural_name(view, kind) if target.is_dir() else target
+    named = target.suffix.lower().removeprefix(".") in set(PictureFormat) and not target.is_dir()
+    path = target if named else target / natural_name(view, kind)
     data = picture(view, heading(store, year), format_of(path), paint, paper=paper, grey=grey)
     return put(store, year, path, data)
 

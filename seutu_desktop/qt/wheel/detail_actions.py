@@ -69,6 +69,10 @@ class DetailActions(QObject):
         """Tick what is chosen, or open it again."""
         self._on_task(self._commands.toggle_done)()
 
+    def end(self) -> None:
+        """Let what is chosen be no more from the shown year on."""
+        self._on_task(lambda each: self._commands.end(each, self._year))()
+
     def _on_task(self, act: Callable[[Occurrence], None]) -> Callable[[], None]:
         def run() -> None:
             occurrence = self.occurrence()
@@ -92,7 +96,7 @@ class DetailActions(QObject):
         detail.move_wanted.connect(self._on_task(commands.move))
         detail.note_wanted.connect(self._on_task(commands.note))
         detail.back_wanted.connect(self._on_task(lambda each: commands.store_move(each, None, "")))
-        detail.end_wanted.connect(self._on_task(lambda each: commands.end(each, self._year)))
+        detail.end_wanted.connect(self.end)
         detail.matter_wanted.connect(self._on_task(self._open_matter))
         detail.accept_wanted.connect(self._accept)
         detail.edit_wanted.connect(self.edit_wanted)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
@@ -48,7 +50,7 @@ class WheelPanel(Panel):
         self._side = SidePane()
         self._acting = DetailActions(self, actions, self._side.detail)
         self._editing = Editing(self, actions, self._side)
-        self._lay_out()
+        _lay_out(self, self._header, self._pages, self._side)
         self._connect()
 
     @property
@@ -103,6 +105,10 @@ class WheelPanel(Panel):
     def rename(self) -> None:
         """Edit what is chosen."""
         self.edit()
+
+    def remove(self) -> None:
+        """Let the chosen task be no more from the shown year on."""
+        self._acting.end()
 
     def write_document(self) -> None:
         """Write the wheel out."""
@@ -242,20 +248,6 @@ class WheelPanel(Panel):
         self._wanted = wanted
         self._show()
 
-    def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._pages, 1)
-        self._side.set_narrow(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left, 1)
-        row.addWidget(self._side)
-
     def _connect(self) -> None:
         wheel, month, side = self._pages.year_page.wheel, self._pages.year_page.month, self._side
         for each in (wheel, month, side):
@@ -267,6 +259,10 @@ class WheelPanel(Panel):
         side.wanted.connect(self._filter)
         self._pages.done.connect(self.show_year)
         self._connect_header()
+        parts = (self._pages.year_page, side.list_page)
+        _bind(parts, "Space", self._acting.toggle_done)
+        _bind(parts, "Ctrl+PgUp", lambda: self._header.set_month(False))
+        _bind(parts, "Ctrl+PgDown", lambda: self._header.set_month(True))
         self._acting.opened.connect(self.opened)
         self._acting.edit_wanted.connect(self.edit)
 
@@ -279,3 +275,26 @@ class WheelPanel(Panel):
         head.export_wanted.connect(self.export)
         head.new_wanted.connect(self.create_new)
         head.back_wanted.connect(self._back)
+
+
+def _lay_out(panel: QWidget, header: QWidget, pages: QWidget, side: SidePane) -> None:
+    """The head over the pages, and the pane at their right."""
+    left = QWidget()
+    column = QVBoxLayout(left)
+    column.setContentsMargins(8, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(header)
+    column.addWidget(pages, 1)
+    side.set_narrow(False)
+    row = QHBoxLayout(panel)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(left, 1)
+    row.addWidget(side)
+
+
+def _bind(parts: Sequence[QWidget], keys: str, act: Callable[[], None]) -> None:
+    for part in parts:
+        shortcut = QShortcut(QKeySequence(keys), part)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)

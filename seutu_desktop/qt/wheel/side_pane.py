@@ -109,6 +109,11 @@ class SidePane(QFrame):
         self.detail.set_narrow(narrow)
         self._years.button(1).setText(self.tr("Kalenteri") if narrow else self.tr("Kalenterivuosi"))
 
+    @property
+    def list_page(self) -> QWidget:
+        """The list without its filter and detail, for keys of its own."""
+        return self._list
+
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
         self._list.setFocus()

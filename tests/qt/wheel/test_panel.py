@@ -159,6 +159,32 @@ def test_a_task_is_ticked_and_opened_again(panel, store, key_of, messages):
     assert not panel.view.occurrences[key_of(DAY)].done
 
 
+def test_space_ticks_in_the_list_and_in_the_wheel(qtbot, panel, key_of):
+    for widget in (listed(panel), wheel(panel)):
+        panel.select(key_of(DAY))
+        before = panel.view.occurrences[key_of(DAY)].done
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Space)
+        assert panel.view.occurrences[key_of(DAY)].done is not before
+
+
+def test_a_task_ends_from_the_shown_year_on_and_stays_in_earlier_ones(panel, key_of):
+    panel.show_year(2027)
+    panel.select(key_of(DAY))
+    panel.remove()
+    assert DAY not in {each.task.shown_name for each in panel.view.occurrences.values()}
+    panel.show_year(2026)
+    assert key_of(DAY)
+
+
+def test_ctrl_page_keys_turn_between_wheel_and_month(qtbot, panel):
+    wheel(panel).setFocus()
+    qtbot.keyClick(wheel(panel), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert panel._pages.year_page.shows_month
+    qtbot.keyClick(month(panel)._table, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert not panel._pages.year_page.shows_month
+
+
 def test_one_occurrence_moves_with_a_reason(panel, key_of):
     panel.select(key_of(DAY))
 
