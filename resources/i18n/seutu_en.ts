@@ -1365,6 +1365,10 @@
         <translation>Search the guide</translation>
     </message>
     <message>
+        <source>Jäsenet ja ryhmät</source>
+        <translation>Jäsenet ja ryhmät</translation>
+    </message>
+    <message>
         <source>Käyttöohje</source>
         <translation>User guide</translation>
     </message>

@@ -207,7 +207,7 @@ def fill_cycle(store: Store, body: p.Body, meeting: m.Meeting, item: m.AgendaIte
                 "a",
                 "b",
                 "BEGIN",
-            )  # fmt: skip
+            )
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -96,7 +96,7 @@ class PeoplePanel(Panel):
 
     def help_chapter(self) -> str:
         """Return the guide's chapter about this view."""
-        return "Jäsenet ja ryhmät"
+        return QCoreApplication.translate("GuideWindow", "Jäsenet ja ryhmät")
 
     def flush(self) -> None:
         """Store at once what is being typed."""
