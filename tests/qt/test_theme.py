@@ -101,7 +101,9 @@ def test_inter_is_loaded_and_its_weights_differ(qapp):
 
 
 def test_tabular_figures_have_one_width():
-    narrow, wide = (QFontMetricsF(font("list", tabular=True)).horizontalAdvance(text) for text in ("1111", "8888"))
+    narrow, wide = (
+        QFontMetricsF(font("list", tabular=True)).horizontalAdvance(text) for text in ("1111", "8888")
+    )
     assert narrow == wide
 
 
