@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from seutu_desktop.qt.messages import WindowMessages
 from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.top_bar import TopBar
-from seutu_desktop.qt.views import ViewEntry, entries
+from seutu_desktop.qt.views import entries
 from seutu_desktop.qt.widgets.nav_rail import NavRail
 
 if TYPE_CHECKING:
@@ -31,13 +31,11 @@ LEAST_HEIGHT = 560
 
 
 class MainWindow(QMainWindow):
-    """Shows one view at a time; `first_data` says that the first view is filled.
+    """Shows one view at a time.
 
     It is a frame until `attach` gives it a data file, so that the frame can be painted before the file is
     opened.
     """
-
-    first_data = Signal()
 
     def __init__(self, messages: WindowMessages, memory: QSettings, language: str = "fi") -> None:
         super().__init__()
@@ -116,7 +114,6 @@ class MainWindow(QMainWindow):
             self._forget_focus()
             self.open(Target(View.TODAY))
             self._mark_sample()
-        self.first_data.emit()
 
     def complete(self) -> None:
         """Make what the first screen does not show: the entries of the menus, with their keys."""
@@ -137,7 +134,8 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and self._toast is not None and self._toast.isVisible():
             self._toast.dismiss()
         elif event.key() == Qt.Key.Key_Delete and not takes_text(QApplication.focusWidget()):
-            self._remove()
+            if (panel := self.current_panel()) is not None:
+                panel.remove()
         elif event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._next_pane()
         else:
@@ -227,11 +225,6 @@ class MainWindow(QMainWindow):
             self._rail.remove_foot_note(self._note)
             self._note = None
 
-    def _remove(self) -> None:
-        panel = self.current_panel()
-        if panel is not None:
-            panel.remove()
-
     def _next_pane(self) -> None:
         panel = self.current_panel()
         if panel is not None and not panel.isAncestorOf(QApplication.focusWidget() or self):
@@ -256,8 +249,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._stack.setObjectName("main")
-        for entry in self._entries.values():
-            self._add_to_rail(entry)
+        for number, entry in enumerate(self._entries.values(), start=1):
+            last = entry.view is View.SETTINGS
+            add = self._rail.add_foot_item if last else self._rail.add_item
+            add(entry.view, entry.icon, entry.title, f"Ctrl+{number}")
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -272,12 +267,6 @@ class MainWindow(QMainWindow):
         centre.setLayout(row)
         self.setCentralWidget(centre)
         self.setMenuWidget(self._top)
-
-    def _add_to_rail(self, entry: ViewEntry) -> None:
-        keys = list(self._entries)
-        shortcut = f"Ctrl+{keys.index(entry.view) + 1}"
-        add = self._rail.add_foot_item if entry.view is View.SETTINGS else self._rail.add_item
-        add(entry.view, entry.icon, entry.title, shortcut)
 
     def _connect(self) -> None:
         self._rail.chosen.connect(self._choose)
