@@ -19,7 +19,7 @@ BAND, BAND_GAP, TICKS, TICKS_GAP, RING_GAP = 23.0, 3.0, 6.0, 4.0, 3.0
 HUB, WIDE_HUB = 55.0, 68.0
 LANE, PADDING, LONE_PADDING, MOST_LANES = 14.5, 4.0, 6.0, 4
 LABEL, NAME, PILL = 11.0, 11.5, 10.5
-LONGEST_LABEL = 190.0
+LONGEST_LABEL, LONGEST_TITLE = 190.0, 330.0
 SMALLEST = 260.0
 """A wheel smaller than this has no labels."""
 
@@ -118,7 +118,8 @@ def _piece(content: Content, task: Task, labels: bool, full: bool, scale: float)
     end = TURN if beyond else year.angle(due)
     lasts = task.begins is not None and task.begins < due
     begin = year.edge(task.begins) if lasts and task.begins else end
-    width = min(face(REGULAR).width(label_of(task, full), LABEL * scale), LONGEST_LABEL) if labels else 0.0
+    longest = LONGEST_TITLE if full else LONGEST_LABEL
+    width = min(face(REGULAR).width(label_of(task, full), LABEL * scale), longest) if labels else 0.0
     return Piece(task.id, min(begin, end), end, width, year.month_of(due), marked=not beyond)
 
 
@@ -234,7 +235,8 @@ def _heights(lanes: Sequence[int], outer: float, scale: float) -> list[float]:
         return []
     heights = [_height(each, scale) for each in lanes]
     left = outer - WIDE_HUB - sum(heights) - RING_GAP * (len(lanes) - 1)
-    more = min(max(left / len(lanes), 0.0), _STRETCH)
+    most = _STRETCH + max(outer - rim(SCREEN), 0.0) / len(lanes)
+    more = min(max(left / len(lanes), 0.0), most)
     return [height + more for height in heights]
 
 

@@ -55,7 +55,10 @@ class WheelHeader(QWidget):
         """Leave the export to the menu of plans in a small window."""
         self._narrow = narrow
         self._export.setVisible(self._own and not narrow)
-        self._new.setText(self.tr("Uusi") if narrow else self.tr("Uusi tehtävä"))
+        name = self.tr("Uusi tehtävä")
+        self._new.setText("" if narrow else name)
+        self._new.setAccessibleName(name)
+        self._new.setToolTip(name if narrow else "")
 
     def plans(self) -> list[QAction]:
         """Return what can be planned: the meetings of a year, and the next wheel."""

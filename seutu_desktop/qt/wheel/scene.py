@@ -87,6 +87,7 @@ class Wheel:
         parts = tuple(self._own_parts(room, spot))
         # Strong letters run further than the room that was kept for plain ones.
         longer = max((part.length for part in parts if isinstance(part, Words)), default=0.0)
+        longer = longer if spot.kind is Kind.TASK else 0.0
         more = max(longer / spot.radius - (spot.end - spot.begin) + 2.6 * _REACH / spot.radius, 0.0)
         free = _END_ROOM / spot.radius
         before = spot.mark > (spot.begin + spot.end) / 2

@@ -97,7 +97,9 @@ class SidePane(QFrame):
             self._list.selectionModel().setCurrentIndex(index, flag)
         self.detail.setVisible(place >= 0)
         self._listed.activate()  # the detail takes its room first, so that the line stays in sight
-        if index.isValid():
+        if place == 1:
+            self._list.scrollToTop()  # with the heading of the first month
+        elif index.isValid():
             self._list.scrollTo(index)
         self._list.viewport().update()
 
