@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seutu_desktop.domain.dates import MONTHS, numeric_day
 from seutu_desktop.pictures.content import Task, as_plan, day_text, days_text
-from seutu_desktop.services.wheel_files import Paint, Paper, PictureFormat, WrittenWheel, natural_name, put
+from seutu_desktop.services.wheel_files import (
+    Paint,
+    Paper,
+    PictureFormat,
+    WrittenWheel,
+    approval,
+    natural_name,
+    put,
+)
 from seutu_desktop.services.wheel_view import WheelYear, wheel_year
 from seutu_desktop.store.store import Store
 
@@ -32,7 +41,8 @@ def write_attachment(
     network = store.the_network()
     key = network.template_hash
     template = store.contents.read(key, "asiakirjapohja") if key else None
-    made = render(wheel_attachment(attachment(view, today, paint, grey=grey)), template)
+    content = replace(attachment(view, today, paint, grey=grey), approval=approval(store, year))
+    made = render(wheel_attachment(content), template)
     name = f"Liite {natural_name(view, 'docx')}"
     return put(store, year, target if target.suffix == ".docx" else target / name, made.data)
 

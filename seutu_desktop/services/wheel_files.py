@@ -9,9 +9,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from seutu_desktop.domain.agenda import UNFINISHED
 from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.dates import numeric_day
 from seutu_desktop.domain.filenames import safe_stem
+from seutu_desktop.domain.meetings import ItemState
 from seutu_desktop.domain.papers import DocumentKind
+from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import own_files
 from seutu_desktop.services.wheel_view import WheelYear, wheel_year
 from seutu_desktop.store.store import Store
@@ -113,8 +117,24 @@ def heading(store: Store, year: int) -> Heading:
     from seutu_desktop.pictures.sheet import Heading
 
     network = store.the_network()
-    notes = [f"Toimintasuunnitelman {year} liite"]
-    return Heading(network.name, tuple(notes))
+    sample = "Esimerkkiaineisto" if network.sample else ""
+    notes = (f"Toimintasuunnitelman {year} liite", approval(store, year), sample)
+    return Heading(network.name, tuple(filter(None, notes)))
+
+
+def approval(store: Store, year: int) -> str:
+    """Return "Hyväksytty 14.1.2026, § 6" where a § has approved the wheel of a year, else nothing."""
+    for link in store.cycle.links.of(kind=LinkKind.WHEEL_YEAR, key=str(year)):
+        item = store.items.find(link.item_id)
+        decided = (
+            item is not None and item.state is ItemState.DECIDED and item.decision_kind not in UNFINISHED
+        )
+        if item is not None and decided:
+            day = numeric_day(store.meetings.get(item.meeting_id).day)
+            return (
+                f"Hyväksytty {day}, § {item.section_number}" if item.section_number else f"Hyväksytty {day}"
+            )
+    return ""
 
 
 def natural_name(view: WheelYear, ending: str) -> str:

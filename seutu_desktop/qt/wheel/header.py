@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 from seutu_desktop.qt.widgets.buttons import icon_button, plain_button, primary_button, quiet_button
 from seutu_desktop.qt.widgets.page_header import PageHeader
 
+_ICON_ONLY, _ANY = 38, 16_777_215
+
 
 class WheelHeader(QWidget):
     """`turned` carries years to go, `month_wanted` whether the month calendar is to be shown."""
@@ -59,6 +61,7 @@ class WheelHeader(QWidget):
         self._new.setText("" if narrow else name)
         self._new.setAccessibleName(name)
         self._new.setToolTip(name if narrow else "")
+        self._new.setMaximumWidth(_ICON_ONLY if narrow else _ANY)
 
     def plans(self) -> list[QAction]:
         """Return what can be planned: the meetings of a year, and the next wheel."""
