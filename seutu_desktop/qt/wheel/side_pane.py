@@ -26,7 +26,7 @@ from seutu_desktop.qt.widgets.buttons import plain_button
 from seutu_desktop.qt.widgets.styling import label, separator
 from seutu_desktop.services.wheel_view import Wanted
 
-WIDTH, NARROW = 392, 304
+WIDTH, NARROW = 392, 312
 _STARTS = (1, 8)
 
 
