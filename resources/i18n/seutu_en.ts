@@ -5608,10 +5608,6 @@
         <translation>Back to the annual wheel</translation>
     </message>
     <message>
-        <source>Uusi</source>
-        <translation>New</translation>
-    </message>
-    <message>
         <source>Uusi tehtävä</source>
         <translation>New task</translation>
     </message>
