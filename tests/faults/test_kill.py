@@ -10,7 +10,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -49,9 +49,13 @@ def killed(path: Path, seed: int, steps_before: int, delay: float) -> int:
     with suppress(subprocess.TimeoutExpired):
         child.wait(delay)
     child.kill()
-    told, errors = child.communicate()
+    # Not communicate(): that reads past the lines which readline() had already taken in.
+    told, errors = child.stdout.readlines(), child.stderr.read()
+    child.stdout.close()
+    child.stderr.close()
+    child.wait()
     assert first == "open\n" and errors == ""
-    return len(seen) + len(told.splitlines())
+    return len(seen) + len(told)
 
 
 def possible(seed: int, before: State, told: int) -> Iterator[State]:
@@ -68,13 +72,12 @@ def test_no_acknowledged_change_is_lost(path: Path, capsys: pytest.CaptureFixtur
     for seed in range(KILLS):
         told = killed(path, seed, chance.randrange(8), chance.uniform(0.0, 0.02))
         hot_journals += path.with_name("seutu.db-journal").exists()
-        store = Store.open(path, lambda: datetime.now(UTC))
-        found = held(store)
-        assert found in list(possible(seed, state, told)), f"kill {seed} after {told} steps"
-        assert store.meetings.all()[0].place == " ".join(sorted(found))
-        assert [row[0] for row in store.connection.rows("PRAGMA integrity_check")] == ["ok"]
-        assert store.connection.rows("PRAGMA foreign_key_check") == []
-        store.close()
+        with closing(Store.open(path, lambda: datetime.now(UTC))) as store:
+            found = held(store)
+            assert found in list(possible(seed, state, told)), f"kill {seed} after {told} steps"
+            assert store.meetings.all()[0].place == " ".join(sorted(found))
+            assert [row[0] for row in store.connection.rows("PRAGMA integrity_check")] == ["ok"]
+            assert store.connection.rows("PRAGMA foreign_key_check") == []
         state, steps_told = found, steps_told + told
     with capsys.disabled():
         sys.stdout.write(f"{KILLS} kills, {steps_told} saved steps, {hot_journals} hot journals ")
