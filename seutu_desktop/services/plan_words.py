@@ -83,17 +83,28 @@ def meeting_calendar(plan: YearPlan) -> str:
 
     A sentence of the rule, then a line a day; a moved one says "poikkeus, koska …" (Loviisa 17.12.2025 § 51).
     """
+    return "\n".join([calendar_intro(plan), "", *(f"- {_line(row)}" for row in plan.rows)])
+
+
+def calendar_intro(plan: YearPlan) -> str:
+    """Return the sentence of the rule: "Ohjausryhmä kokoontuu vuonna 2027: pääsääntöisesti …"."""
     rules = " ja ".join(rule_words(each) for each in plan.rules)
     unconfirmed = "" if plan.confirmed else " Päiväsääntö on oletus, vahvistamatta."
-    intro = f"{plan.body.name} kokoontuu vuonna {plan.year}: pääsääntöisesti {rules}.{unconfirmed}"
-    return "\n".join([intro, "", *(f"- {_line(row)}" for row in plan.rows)])
+    return f"{plan.body.name} kokoontuu vuonna {plan.year}: pääsääntöisesti {rules}.{unconfirmed}"
+
+
+def exception_words(row: PlanRow) -> str:
+    """Return "poikkeus, koska …" of a moved day, "ei kokousta, koska …" of one left out, or empty."""
+    if not row.excepted:
+        return ""
+    because = f"koska {row.reason}" if row.reason else "perustetta ei ole kirjattu"
+    return f"{'poikkeus' if row.day else 'ei kokousta'}, {because}"
 
 
 def _line(row: PlanRow) -> str:
-    because = f"koska {row.reason}" if row.reason else "perustetta ei ole kirjattu"
     if row.day is None:
-        return f"{short_day(row.original)} ei kokousta, {because}"
-    return f"{short_day(row.day)} – poikkeus, {because}" if row.excepted else short_day(row.day)
+        return f"{short_day(row.original)} {exception_words(row)}"
+    return " – ".join(filter(None, (short_day(row.day), exception_words(row))))
 
 
 def _months(rule: DateRule) -> str:
