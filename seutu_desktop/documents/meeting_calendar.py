@@ -23,7 +23,7 @@ COLUMNS = (Column("Päivä", 22), Column("Aika", 24), Column("Huomautus", 48))
 
 @dataclass(frozen=True)
 class CalendarRow:
-    """A line of the table: "11/2027" or nothing, "ke 8.12.2027", "klo 9.00–11.30", and why it is an exception."""
+    """A line: "11/2027" or nothing, "ke 8.12.2027", "klo 9.00–11.30", and why it is an exception."""
 
     number: str
     day: str

@@ -1,4 +1,4 @@
-"""The printed meeting calendar: the field's sentence, every day with its exception, nobody's file written over."""
+"""The printed meeting calendar: the rule in words, every exception, and nobody's file written over."""
 
 from __future__ import annotations
 
