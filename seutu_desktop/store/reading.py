@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from seutu_desktop.domain.meetings import Meeting, MeetingStatus
 from seutu_desktop.domain.people import Body, PersonTitle
 from seutu_desktop.domain.record import Directory, MeetingRecord
 from seutu_desktop.store.table import Table
@@ -16,6 +18,13 @@ DIRECTORY_TABLES = frozenset(
     {"body", "municipality", "municipality_span", "person", "person_title", "membership"}
 )
 _OF_ITEMS = "item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?1 AND deleted_at IS NULL)"
+_CLOSED = frozenset({MeetingStatus.MINUTES_SENT, MeetingStatus.APPROVED})
+_ENTERED_SINCE = """
+SELECT row_id FROM change WHERE "table" = 'membership' AND old IS NULL AND seq > (
+    SELECT max(seq) FROM change WHERE "table" = 'meeting' AND row_id = ?
+    AND json_extract(new, '$.status') IN ('minutes_sent', 'approved')
+    AND coalesce(json_extract(old, '$.status'), '') NOT IN ('minutes_sent', 'approved'))
+"""
 _Parts = list[tuple[Table[Any], str, str]]
 
 
@@ -43,9 +52,13 @@ def read_directory(store: Store) -> Directory:
 
 
 def read_record(store: Store, meeting_id: str) -> MeetingRecord:
-    """Return the whole of a meeting; raise NotFound."""
+    """Return the whole of a meeting; raise NotFound.
+
+    The directory of a closed one has no membership that says no first day and was entered since: such a
+    seat holds from when it was told of, and what was closed stays as it was.
+    """
     meeting = store.meetings.get(meeting_id)
-    directory = store.directory()
+    directory = _as_closed(store, meeting, store.directory())
     body = directory.bodies.get(meeting.body_id) or directory.gone[meeting.body_id]
     assert isinstance(body, Body)  # noqa: S101  # the foreign key says so
     parts, _ = _read_together(store, _meeting_parts(store), (), meeting_id)
@@ -63,6 +76,14 @@ def read_record(store: Store, meeting_id: str) -> MeetingRecord:
         actions=tuple(parts["action"]),
         approved_in=store.meetings.find(meeting.approved_in_id),
     )
+
+
+def _as_closed(store: Store, meeting: Meeting, directory: Directory) -> Directory:
+    if meeting.status not in _CLOSED:
+        return directory
+    since = set(store.connection.column(_ENTERED_SINCE, (meeting.id,)))
+    kept = tuple(each for each in directory.memberships if each.valid_from or each.id not in since)
+    return directory if len(kept) == len(directory.memberships) else replace(directory, memberships=kept)
 
 
 def _meeting_parts(store: Store) -> _Parts:

@@ -216,7 +216,7 @@ class Store:
         return self._directory
 
     def record(self, meeting_id: str) -> MeetingRecord:
-        """Return the whole of a meeting in at most five statements; raise NotFound."""
+        """Return the whole of a meeting in at most six statements; raise NotFound."""
         return read_record(self, meeting_id)
 
     def _reversed(self, step: Callable[[], Changes]) -> Changes:

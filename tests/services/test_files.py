@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from services.makers import Clock, plan
+from services.makers import DAY, Clock, held, plan
+from seutu_desktop.domain import presence
 from seutu_desktop.domain.errors import BadExport, DataFileExists
-from seutu_desktop.services import files
+from seutu_desktop.domain.people import MembershipRole
+from seutu_desktop.services import files, flow, people
+from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.store.store import Store
 
 
@@ -29,6 +33,29 @@ def test_a_broken_rule_of_a_meeting_is_a_problem(store: Store) -> None:
     assert f"approval_incomplete {meeting_id}" in {
         each.where for each in problems if each.check == "meetings"
     }
+
+
+def test_a_member_entered_after_the_minutes_were_closed_was_not_in_that_meeting(
+    store: Store, clock: Clock
+) -> None:
+    meeting_id = held(store)
+    flow.send_minutes(store, meeting_id)
+    clock.advance(hours=1)
+    newcomer = people.add_person(store, "Uusi edustaja").ids[0]
+    people.add_membership(store, steering_group(store).id, newcomer, MembershipRole.MEMBER)
+    assert files.check(store).problems == ()
+
+    flow.reopen(store, meeting_id)  # to be corrected: now whoever is in the register belongs to it
+    assert newcomer in presence.unmarked(store.record(meeting_id))
+
+
+def test_a_member_since_a_day_before_the_meeting_belonged_to_it_whenever_entered(store: Store) -> None:
+    meeting_id = held(store)
+    flow.send_minutes(store, meeting_id)
+    forgotten = people.add_person(store, "Unohtunut edustaja").ids[0]
+    since = {"valid_from": DAY - timedelta(days=30)}
+    people.add_membership(store, steering_group(store).id, forgotten, MembershipRole.MEMBER, **since)
+    assert [each.where for each in files.check(store).problems] == [f"closed_unfinished {meeting_id}"]
 
 
 def test_export_and_rebuild_lose_nothing(sample: Store, tmp_path: Path, clock: Clock) -> None:
