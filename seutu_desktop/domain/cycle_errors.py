@@ -29,6 +29,12 @@ class RingInUse(UserError):
     code = "ring_in_use"
 
 
+class LastRing(UserError):
+    """The wheel keeps at least one ring, and `name` is the only one left."""
+
+    code = "last_ring"
+
+
 class CircularTasks(UserError):
     """Tasks wait for one another: `path` names them from the first one back to itself."""
 

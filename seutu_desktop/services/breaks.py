@@ -64,21 +64,32 @@ def add_break(
 
 
 def edit_break(store: Store, /, break_id: str, **fields: object) -> Changes:
-    """Change a closure that was entered; raise EndBeforeStart, TitleMissing."""
+    """Change a closure, a usual one by its `key_of`; raise EndBeforeStart, TitleMissing.
+
+    A first day given alone moves the whole: it stays as long as it was.
+    """
     if "name" in fields:
         named(str(fields["name"]))
     with store.action("break.edit", merge_key=merge_key("break", break_id, fields)) as action:
-        new = changed(store.cycle.breaks.get(break_id), fields, _EDITABLE)
+        old = _kept(store, break_id)
+        new = changed(old, fields, _EDITABLE)
+        if fields.keys() == {"first"}:
+            new = replace(new, last=old.last + (new.first - old.first))
         _check_order(new)
         store.cycle.breaks.save(new)
     return action.changes
 
 
 def delete_break(store: Store, break_id: str) -> Changes:
-    """Take a closure away."""
+    """Take a closure away, a usual one by its `key_of`."""
     with store.action("break.delete") as action:
-        store.cycle.breaks.save(replace(store.cycle.breaks.get(break_id), dropped=True))
+        store.cycle.breaks.save(replace(_kept(store, break_id), dropped=True))
     return action.changes
+
+
+def key_of(each: CalendarBreak) -> str:
+    """Return what names a closure: its id, or "2027/koulujen syysloma" for a usual one not stored yet."""
+    return each.id or f"{each.first.year}/{each.name}"
 
 
 def enter_usual_breaks(store: Store, year: int) -> Changes:
@@ -86,6 +97,15 @@ def enter_usual_breaks(store: Store, year: int) -> Changes:
     with store.action("break.add") as action:
         _keep_usual(store, year)
     return action.changes
+
+
+def _kept(store: Store, key: str) -> CalendarBreak:
+    year, _, name = key.partition("/")
+    if not name:
+        return store.cycle.breaks.get(key)
+    _keep_usual(store, int(year))
+    own = (each.id for each in breaks_of(store, [int(year)]) if each.name == name)
+    return store.cycle.breaks.get(next(own, key))
 
 
 def _keep_usual(store: Store, year: int) -> None:

@@ -9,17 +9,23 @@ from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.meetings import AgendaItem, ItemState, Meeting, MeetingStatus
 from seutu_desktop.domain.wheel import ItemLink, LinkKind
 from seutu_desktop.services.wheel import tick, untick
+from seutu_desktop.services.wheel_year import approves_wheel, link_year
 from seutu_desktop.store.store import Store
 
 
 def link_task(store: Store, item_id: str, series_id: str, key: str) -> Changes:
-    """Say that a matter decides an occurrence of the wheel; a decided one ticks it at once."""
+    """Say that a matter decides an occurrence of the wheel; a decided one ticks it at once.
+
+    The task of approving the wheel itself links the matter with the wheel's year too.
+    """
     with store.action("item.link") as action:
         item = store.items.get(item_id)
         there = store.cycle.links.of(item_id=item_id, target_id=series_id, key=key)
         if not there:
             new = ItemLink(store.new_id(), item_id, LinkKind.WHEEL_TASK, series_id, key)
             store.cycle.links.save(new)
+            if approves_wheel(store, series_id):
+                link_year(store, item_id, _year(new))
         settle(store, item)
     return action.changes
 

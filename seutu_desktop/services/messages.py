@@ -201,6 +201,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Kehällä {name} on {count} tehtävää. Siirrä ne ensin toiselle kehälle.",
         "There are {count} tasks on the ring {name}. Move them to another ring first.",
     ),
+    "last_ring": (
+        "Vuosikellossa on oltava ainakin yksi kehä, ja {name} on ainoa. Lisää ensin toinen kehä.",
+        "The wheel needs at least one ring, and {name} is the only one. Add another ring first.",
+    ),
     "circular_tasks": (
         "Tehtävät odottavat toisiaan: {path_words}. Poista yksi riippuvuus.",
         "The tasks wait for one another: {path_words}. Remove one of the links.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from seutu_desktop.domain.closures import BreakKind, Clash, ClashKind
-from seutu_desktop.domain.date_rules import LAST, DateRule, Frequency
+from seutu_desktop.domain.date_rules import LAST, DateRule, Frequency, in_month
 from seutu_desktop.domain.dates import (
     MONTHS,
     WEEKDAY_NAMES,
@@ -76,6 +76,19 @@ def rule_words(rule: DateRule) -> str:
         case Frequency.MONTH_WEEKDAY:
             day = f"kuukauden {_ORDINALS[rule.nth]} {name}"
     return f"{day} {clock_range(rule.starts, rule.ends)}{_months(rule)}"
+
+
+def missing_words(rule: DateRule, year: int) -> str:
+    """Return which months of a rule lack its day in a year ("helmikuussa ei ole 30. päivää"), or empty."""
+    lacking = () if rule.frequency is Frequency.WEEKLY else rule.months
+    months = [f"{MONTHS[month - 1]}ssa" for month in lacking if in_month(rule, year, month) is None]
+    if not months:
+        return ""
+    what = f"{rule.day}. päivää"
+    if rule.frequency is Frequency.MONTH_WEEKDAY:
+        name = WEEKDAY_NAMES[rule.weekday]
+        what = f"viidettä {name}{'a' if name.endswith('o') else 'ta'}"
+    return f"Vuonna {year} {_listed(months)} ei ole {what}, joten silloin ei ole kokousta."
 
 
 def meeting_calendar(plan: YearPlan) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -13,7 +13,7 @@ from seutu_desktop.domain.cycle_errors import DateTaken, NoDateRule
 from seutu_desktop.domain.date_rules import DateException, DateRule, PlannedDay
 from seutu_desktop.domain.errors import ReasonMissing
 from seutu_desktop.domain.meetings import Meeting, MeetingStatus
-from seutu_desktop.domain.people import Body
+from seutu_desktop.domain.people import Body, BodyKind, valid_on
 from seutu_desktop.services import meetings
 from seutu_desktop.services.breaks import breaks_of
 from seutu_desktop.services.default_rule import default_rule, rules_of
@@ -50,12 +50,13 @@ class PlanRow:
 
 @dataclass(frozen=True)
 class YearPlan:
-    """A body's year by the days of its rules."""
+    """A body's year by the days of its rules; `others` are its meetings on no day of them."""
 
     body: Body
     year: int
     rules: tuple[DateRule, ...]
     rows: tuple[PlanRow, ...]
+    others: tuple[Meeting, ...] = ()
 
     @property
     def confirmed(self) -> bool:
@@ -71,12 +72,13 @@ class YearPlan:
 def set_rule(store: Store, /, body_id: str, since: date | None = None, **fields: object) -> Changes:
     """Let a body meet by a rule from `since` on (None: from the beginning); `ids[0]` is the rule.
 
-    What is not given stays as it was on that day, or is the default. The rule before ends the day before.
-    Meetings that exist are left alone. Raise RuleNeverFalls, ImpossibleDate, EndBeforeStart.
+    What is not given stays as it was on that day, or is the default. The rule before ends the day before,
+    the steering group's default too. Meetings that exist are left alone. Raise RuleNeverFalls,
+    ImpossibleDate, EndBeforeStart.
     """
     with store.action("rule.set", merge_key=merge_key("rule", f"{body_id}{since}", fields)) as action:
         body = store.bodies.get(body_id)
-        kept = store.cycle.rules.of(body_id=body_id)
+        kept = store.cycle.rules.of(body_id=body_id) or _default_before(store, body, since)
         before = _in_force(kept, since or date.min) or default_rule(store, body)
         valid_to = before.valid_to if before.id else None
         new = replace(before, id=store.new_id(), valid_from=since, valid_to=valid_to)
@@ -88,22 +90,58 @@ def set_rule(store: Store, /, body_id: str, since: date | None = None, **fields:
 
 def year_plan(store: Store, year: int, body_id: str | None = None) -> YearPlan:
     """Return a body's year (the steering group's) with clashes; raise NoDateRule where no rule holds."""
+    plan = body_year(store, year, body_id)
+    if not plan.rows:
+        raise NoDateRule(body=plan.body.name, year=year)
+    return plan
+
+
+def body_year(store: Store, year: int, body_id: str | None = None) -> YearPlan:
+    """Return a body's year (the steering group's) with clashes, without rows where no rule falls in it."""
     body = store.bodies.get(body_id) if body_id else steering_group(store)
     rules = rules_of(store, body)
     exceptions = store.cycle.exceptions.of(body_id=body.id)
     days = date_rules.planned_days(rules, exceptions, year)
-    if not days:
-        raise NoDateRule(body=body.name, year=year)
     there = {_original(each): each for each in store.cycle.planned_meetings(body.id, year)}
-    closures = closures_of(store, year)
-    people = _people(store, body.id, days[0].original)
+    held = tuple(each for each in rules if _holds_in(each, year))
+    rows = _rows(store, days, there)
+    on_rule = {each.original for each in days}
+    others = (each for day, each in there.items() if day not in on_rule)
+    return YearPlan(body, year, held, rows, tuple(each for each in others if _stands(each)))
+
+
+def rule_to_change(store: Store, body_id: str, year: int) -> tuple[DateRule, date]:
+    """Return the rule by which a body meets in a year, else the default, and the day a change holds from.
+
+    That is the first day of the year, or of the rule where it begins within it: what was planned before
+    stays as it was.
+    """
+    body = store.bodies.get(body_id)
+    held = [each for each in rules_of(store, body) if _holds_in(each, year)]
+    rule = held[-1] if held else default_rule(store, body)
+    return rule, max(rule.valid_from or date.min, date(year, 1, 1))
+
+
+def meeting_bodies(store: Store, day: date) -> list[Body]:
+    """Return the bodies in use on a day: the steering group first, then the others by name."""
+    bodies = (each for each in store.directory().bodies.values() if valid_on(each, day))
+    return sorted(bodies, key=lambda each: (each.kind is not BodyKind.STEERING, each.name.casefold()))
+
+
+def _rows(store: Store, days: Sequence[PlannedDay], there: Mapping[date, Meeting]) -> tuple[PlanRow, ...]:
+    if not days:
+        return ()
+    first = days[0]
+    body_id = first.rule.body_id
+    closures = closures_of(store, first.original.year)
+    people = _people(store, body_id, first.original)
     rows = []
     for row in (_row(each, there.get(each.original)) for each in days):
         # What the rule's own day clashes with is told even when the meeting was moved away from it.
         told = dict.fromkeys(day for day in (row.original, row.day) if day is not None)
-        found = (clash for day in told for clash in clashes(day, closures, body.id, people))
+        found = (clash for day in told for clash in clashes(day, closures, body_id, people))
         rows.append(replace(row, clashes=tuple(dict.fromkeys(found))))
-    return YearPlan(body, year, tuple(dict.fromkeys(each.rule for each in days)), tuple(rows))
+    return tuple(rows)
 
 
 def closures_of(store: Store, year: int) -> Closures:
@@ -213,6 +251,22 @@ def _check_free(store: Store, body_id: str, original: date, to: date | None) -> 
 def _drop_exception(store: Store, body_id: str, original: date) -> None:
     for each in store.cycle.exceptions.of(body_id=body_id, original=original):
         store.cycle.exceptions.delete(each.id)
+
+
+def _default_before(store: Store, body: Body, since: date | None) -> list[DateRule]:
+    """The steering group meets by the default until somebody sets a rule, so that it ends like any other."""
+    if since is None or body.kind is not BodyKind.STEERING:
+        return []
+    return [replace(default_rule(store, body), id=store.new_id())]
+
+
+def _holds_in(rule: DateRule, year: int) -> bool:
+    first, last = rule.valid_from or date.min, rule.valid_to or date.max
+    return first.year <= year <= last.year
+
+
+def _stands(meeting: Meeting) -> bool:
+    return meeting.status is not MeetingStatus.CANCELLED
 
 
 def _in_force(rules: Iterable[DateRule], day: date) -> DateRule | None:

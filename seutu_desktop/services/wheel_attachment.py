@@ -34,6 +34,14 @@ def write_attachment(
 
     Raise TemplateRefused, DiskFull, WriteFailed.
     """
+    name, data = made_attachment(store, year, today, paint, grey=grey)
+    return put(store, year, target if target.suffix == ".docx" else target / f"Liite {name}", data)
+
+
+def made_attachment(
+    store: Store, year: int, today: date, paint: Paint, *, grey: bool = False
+) -> tuple[str, bytes]:
+    """Return the attachment's natural name ("Vuosikello 2026.docx") and its bytes; raise TemplateRefused."""
     from seutu_desktop.documents.render import render
     from seutu_desktop.documents.wheel_attachment import wheel_attachment
 
@@ -43,8 +51,7 @@ def write_attachment(
     template = store.contents.read(key, "asiakirjapohja") if key else None
     content = replace(attachment(view, today, paint, grey=grey), approval=approval(store, year))
     made = render(wheel_attachment(content), template)
-    name = f"Liite {natural_name(view, 'docx')}"
-    return put(store, year, target if target.suffix == ".docx" else target / name, made.data)
+    return natural_name(view, "docx"), made.data
 
 
 def attachment(view: WheelYear, today: date, paint: Paint, *, grey: bool = False) -> WheelAttachment:

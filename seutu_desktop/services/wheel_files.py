@@ -9,14 +9,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seutu_desktop.domain.agenda import UNFINISHED
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.dates import numeric_day
 from seutu_desktop.domain.filenames import safe_stem
-from seutu_desktop.domain.meetings import ItemState
 from seutu_desktop.domain.papers import DocumentKind
-from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import own_files
+from seutu_desktop.services.wheel_approval import approval_of
 from seutu_desktop.services.wheel_view import WheelYear, wheel_year
 from seutu_desktop.store.store import Store
 
@@ -124,17 +122,11 @@ def heading(store: Store, year: int) -> Heading:
 
 def approval(store: Store, year: int) -> str:
     """Return "Hyväksytty 14.1.2026, § 6" where a § has approved the wheel of a year, else nothing."""
-    for link in store.cycle.links.of(kind=LinkKind.WHEEL_YEAR, key=str(year)):
-        item = store.items.find(link.item_id)
-        decided = (
-            item is not None and item.state is ItemState.DECIDED and item.decision_kind not in UNFINISHED
-        )
-        if item is not None and decided:
-            day = numeric_day(store.meetings.get(item.meeting_id).day)
-            return (
-                f"Hyväksytty {day}, § {item.section_number}" if item.section_number else f"Hyväksytty {day}"
-            )
-    return ""
+    found = approval_of(store, year)
+    if found is None or not found.decided:
+        return ""
+    section = f", § {found.section}" if found.section else ""
+    return f"Hyväksytty {numeric_day(found.day)}{section}"
 
 
 def natural_name(view: WheelYear, ending: str) -> str:

@@ -26,6 +26,11 @@ def model() -> Spec:
     return tomllib.loads(resource_path("data", "annual_cycle.toml").read_text(encoding="utf-8"))
 
 
+def approving_title() -> str:
+    """Return the title of the task by which the steering group approves the wheel itself."""
+    return next(str(each["title"]) for each in model()["task"] if each.get("approves_wheel"))
+
+
 def model_tasks(
     ids: Mapping[str, str], rings: Mapping[str, str], bodies: Mapping[str, Body], year: int
 ) -> list[WheelTask]:

@@ -13,7 +13,7 @@ from seutu_desktop.domain.wheel import MeetingDay, Ring, RuleKind, WheelTask, ve
 from seutu_desktop.pictures.content import Content, Gathering, Holiday, Look, Task, Turn, Year
 from seutu_desktop.services.breaks import breaks_of
 from seutu_desktop.services.meeting_list import meeting_lines, number_of
-from seutu_desktop.services.planning import year_plan
+from seutu_desktop.services.planning import body_year
 from seutu_desktop.services.rings import rings_of
 from seutu_desktop.services.wheel import read_wheel
 from seutu_desktop.store.store import Store
@@ -189,6 +189,6 @@ def matter_of(store: Store, occurrence: Occurrence) -> Matter | None:
 def first_unplanned(store: Store, today: date) -> int:
     """Return the year to plan: the first from a day's year on with a day to come that has no meeting."""
     for year in range(today.year, today.year + _YEARS_AHEAD):
-        if any(row.day is not None and row.day >= today for row in year_plan(store, year).waiting):
+        if any(row.day is not None and row.day >= today for row in body_year(store, year).waiting):
             return year
     return today.year + 1

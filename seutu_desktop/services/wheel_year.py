@@ -15,6 +15,7 @@ from seutu_desktop.domain.wheel_edits import Change, NextYear, continued, next_y
 from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.rings import rings_of
 from seutu_desktop.services.wheel import read_wheel, versions_of
+from seutu_desktop.services.wheel_model import approving_title
 from seutu_desktop.store.store import Store
 
 
@@ -45,6 +46,11 @@ def link_year(store: Store, item_id: str, year: int) -> Changes:
         kept = there[0] if there else ItemLink(store.new_id(), item_id, LinkKind.WHEEL_YEAR, "")
         store.cycle.links.save(replace(kept, key=str(year)))
     return action.changes
+
+
+def approves_wheel(store: Store, series_id: str) -> bool:
+    """Return whether a task is the model's one of approving the wheel, known by its title."""
+    return any(each.title == approving_title() for each in versions_of(store, series_id))
 
 
 def approval_text(store: Store, year: int, today: date) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from seutu_desktop.domain.closures import BreakKind
-from seutu_desktop.domain.errors import EndBeforeStart, TitleMissing
+from seutu_desktop.domain.errors import EndBeforeStart, NotFound, TitleMissing
 from seutu_desktop.services import breaks
 from seutu_desktop.services.finnish_days import holidays_of
 from seutu_desktop.store.store import Store
@@ -44,6 +44,20 @@ def test_a_break_can_be_moved_confirmed_and_taken_away_for_good(store: Store) ->
     assert names(store) == [("koulujen syysloma", FIRST, True)]
     breaks.delete_break(store, autumn.id)
     assert names(store) == []
+
+
+def test_a_usual_break_is_changed_by_its_name_and_moves_with_its_first_day(store: Store) -> None:
+    autumn = breaks.breaks_of(store, [2027])[1]
+    breaks.edit_break(store, breaks.key_of(autumn), first=FIRST)
+    assert [(each.name, each.first, each.last) for each in breaks.breaks_of(store, [2027])][1] == (
+        *("koulujen syysloma", FIRST, LAST),
+    )
+    store.undo()
+    assert store.cycle.breaks.all() == []
+    breaks.delete_break(store, breaks.key_of(autumn))
+    assert [name for name, _, _ in names(store)] == ["koulujen talviloma"]
+    with pytest.raises(NotFound):
+        breaks.edit_break(store, "2027/muu", confirmed=True)
 
 
 def test_an_impossible_break_is_refused(store: Store) -> None:

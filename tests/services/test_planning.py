@@ -10,14 +10,20 @@ from dateutil import rrule
 from services.makers import at, person, plan
 from seutu_desktop.domain.closures import ClashKind
 from seutu_desktop.domain.cycle_errors import DateTaken, NoDateRule, RuleNeverFalls
-from seutu_desktop.domain.date_rules import Frequency
+from seutu_desktop.domain.date_rules import DateRule, Frequency
 from seutu_desktop.domain.errors import ReasonMissing
 from seutu_desktop.domain.meetings import MeetingStatus
 from seutu_desktop.domain.people import BodyKind, MembershipRole
 from seutu_desktop.services import meetings, people, planning
 from seutu_desktop.services.calendar_file import uid_of
 from seutu_desktop.services.lookup import steering_group
-from seutu_desktop.services.plan_words import clash_words, meeting_calendar, reason_words, rule_words
+from seutu_desktop.services.plan_words import (
+    clash_words,
+    meeting_calendar,
+    missing_words,
+    reason_words,
+    rule_words,
+)
 from seutu_desktop.store.store import Store
 
 HELATORSTAI, AUTUMN = date(2026, 5, 13), date(2026, 10, 14)
@@ -165,11 +171,58 @@ def test_a_rule_is_a_setting_that_holds_from_a_day_on(store: Store) -> None:
         *(date(2027, 1, 5), date(2027, 4, 6), date(2027, 8, 3), date(2027, 11, 2))
     ]
     assert planning.year_plan(store, 2027).confirmed
-    with pytest.raises(NoDateRule):
-        planning.year_plan(store, 2026)
-    planning.set_rule(store, steering(store), nth=2)
-    assert len(planning.year_plan(store, 2026).rows) == 11
+    assert [row.day for row in planning.year_plan(store, 2026).rows] == second_wednesdays(2026)
+    planning.set_rule(store, steering(store), nth=3, months=(2, 5))
+    assert len(planning.year_plan(store, 2026).rows) == 2
     assert len(planning.year_plan(store, 2027).rows) == 4
+
+
+def test_a_change_holds_from_the_year_planned_and_leaves_what_was_before(store: Store) -> None:
+    body = people.add_body(store, "Kirjastoryhmä", BodyKind.DEVELOPMENT).ids[0]
+    assert planning.rule_to_change(store, body, 2027)[1] == date(2027, 1, 1)
+    planning.set_rule(store, body, date(2027, 8, 1), months=(9, 11))
+    rule, since = planning.rule_to_change(store, body, 2027)
+    assert (rule.months, since) == ((9, 11), date(2027, 8, 1))
+    assert planning.rule_to_change(store, body, 2028)[1] == date(2028, 1, 1)
+
+
+def test_meetings_on_other_days_than_the_rule_gives_are_told(store: Store) -> None:
+    planning.accept_year(store, 2027)
+    planning.set_rule(store, steering(store), date(2027, 7, 1), nth=3)
+    plan = planning.year_plan(store, 2027)
+    assert [each.day.month for each in plan.others] == [8, 9, 10, 11, 12]
+    assert [each.original.month for each in plan.waiting] == [8, 9, 10, 11, 12]
+    meetings.cancel_meeting(store, plan.others[0].id, "syksy")
+    assert len(planning.year_plan(store, 2027).others) == 4
+
+
+def test_the_29th_of_february_falls_in_leap_years_only_and_is_told(store: Store) -> None:
+    body = people.add_body(store, "Kirjastoryhmä", BodyKind.DEVELOPMENT).ids[0]
+    planning.set_rule(store, body, date(2027, 1, 1), frequency=Frequency.MONTH_DAY, day=29, months=(2,))
+    plan = planning.body_year(store, 2027, body)
+    assert plan.rows == ()
+    words = "Vuonna 2027 helmikuussa ei ole 29. päivää, joten silloin ei ole kokousta."
+    assert missing_words(plan.rules[0], 2027) == words
+    assert [row.day for row in planning.year_plan(store, 2028, body).rows] == [date(2028, 2, 29)]
+
+
+def test_months_without_a_fifth_wednesday_are_told(store: Store) -> None:
+    rule = DateRule("", "", nth=5, months=(1, 2, 3, 6))
+    words = (
+        "Vuonna 2027 tammikuussa ja helmikuussa ei ole viidettä keskiviikkoa, joten silloin ei ole kokousta."
+    )
+    assert missing_words(rule, 2027) == words
+    assert missing_words(DateRule("", ""), 2027) == ""
+
+
+def test_the_bodies_to_plan_begin_with_the_steering_group_and_leave_out_those_that_ended(
+    store: Store,
+) -> None:
+    people.add_body(store, "Aluekirjasto", BodyKind.DEVELOPMENT)
+    ended = people.add_body(store, "Entinen", BodyKind.DEVELOPMENT).ids[0]
+    people.edit_body(store, ended, valid_to=date(2026, 6, 30))
+    found = [each.name for each in planning.meeting_bodies(store, date(2026, 11, 24))]
+    assert found == [steering_group(store).name, "Aluekirjasto"]
 
 
 def test_a_rule_that_never_falls_is_not_kept(store: Store) -> None:
