@@ -1,7 +1,8 @@
 """Search over everything: places to go to, and decisions and papers, as plain data for the palette.
 
 People, groups and municipalities are looked for in the directory, which is whole in memory; the rest in the
-full-text index. Every word counts by its beginning, because Finnish inflects.
+full-text index; tasks of the wheel by `wheel_search`. Every word counts by its beginning, because Finnish
+inflects.
 """
 
 from __future__ import annotations
@@ -10,15 +11,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 
 from seutu_desktop.domain.dates import full_day
 from seutu_desktop.domain.meetings import AgendaItem
-from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.people import BodyKind, MembershipRole, held_on
 from seutu_desktop.domain.record import Directory
+from seutu_desktop.services.found import Found, FoundKind, holds, marks, words_of
 from seutu_desktop.services.meeting_list import MeetingLine, meeting_lines, year_of_meetings
+from seutu_desktop.services.wheel_search import year_tasks
 from seutu_desktop.store.meetings import DocumentRow
 from seutu_desktop.store.search import Hit
 from seutu_desktop.store.store import Store
@@ -28,43 +29,6 @@ MOST = 8
 
 _DRAFTS = 40  # of a year: each is a line to read
 _SCANNED = 200  # documents, newest first: their names are not in the index
-
-
-class FoundKind(StrEnum):
-    """What a found thing is."""
-
-    MEETING = "meeting"
-    ITEM = "agenda_item"
-    PERSON = "person"
-    BODY = "body"
-    MUNICIPALITY = "municipality"
-    ATTACHMENT = "attachment"
-    ACTION = "action"
-    DOCUMENT = "document"
-
-
-@dataclass(frozen=True)
-class Found:
-    """One thing: `title`, and what its second line is made of, by kind.
-
-    `number` "7/2026" and `day` are of its meeting, `section` of its matter; `role` and `place` of a person's
-    seat; `snippet` shows the words where the title does not hold them. `path` is a document's file.
-    """
-
-    kind: FoundKind
-    id: str
-    title: str
-    meeting_id: str = ""
-    item_id: str = ""
-    number: str = ""
-    body: str = ""
-    day: date | None = None
-    section: int | None = None
-    role: MembershipRole | None = None
-    place: str = ""
-    snippet: str = ""
-    document: DocumentKind | None = None
-    path: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,15 +69,24 @@ def recall(store: Store, refs: Sequence[tuple[str, str]], today: date) -> tuple[
     keys += [item.meeting_id for item in items.values()]
     lines = _lines(store, keys)
     hits = {key: Hit("agenda_item", key, item.meeting_id, item.title, "") for key, item in items.items()}
+    tasks = _recalled_tasks(store, refs, today)
     found: list[Found | None] = []
     for kind, key in refs:
         if kind == FoundKind.MEETING:
             found.append(_meeting(lines[key]) if key in lines else None)
+        elif kind == FoundKind.TASK:
+            found.append(tasks.get(key))
         elif kind == FoundKind.ITEM:
             found.append(_paper(hits[key], items, lines, ()) if key in hits else None)
         else:
             found.append(_of_directory(directory, kind, key, today))
     return tuple(each for each in found if each)
+
+
+def _recalled_tasks(store: Store, refs: Sequence[tuple[str, str]], today: date) -> dict[str, Found]:
+    if not any(kind == FoundKind.TASK for kind, _ in refs):
+        return {}
+    return {each.found.id: each.found for each in year_tasks(store, today)}
 
 
 def recent(store: Store, now: datetime) -> tuple[Found, ...]:
@@ -125,23 +98,6 @@ def recent(store: Store, now: datetime) -> tuple[Found, ...]:
     return tuple(_meeting(line) for line in meeting_lines(store, keys)) if keys else ()
 
 
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a search as the index splits them, at most twelve."""
-    return tuple(re.findall(r"[^\W_]+", text)[:12])
-
-
-def marks(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
-    """Return where `words` stand in `text` as beginnings of words: [start, end) in order, not overlapping."""
-    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    if not pattern:
-        return []
-    return [match.span() for match in re.finditer(rf"(?<![^\W_])(?:{pattern})", text, re.IGNORECASE)]
-
-
-def _holds(text: str, words: Iterable[str]) -> bool:
-    return all(marks(text, (word,)) for word in words)
-
-
 # People, groups and municipalities
 
 
@@ -150,18 +106,18 @@ def _in_directory(directory: Directory, words: tuple[str, ...], today: date) -> 
     towns = [
         Found(FoundKind.MUNICIPALITY, key, each.name, place=each.code)
         for key, each in directory.municipalities.items()
-        if _holds(f"{each.name} {each.code}", words)
+        if holds(f"{each.name} {each.code}", words)
     ]
     bodies = [
         Found(FoundKind.BODY, key, each.name, place=each.sector)
         for key, each in directory.bodies.items()
-        if _holds(f"{each.name} {each.sector}", words)
+        if holds(f"{each.name} {each.sector}", words)
     ]
     people = [
         found
         for key, each in directory.people.items()
         if not each.erased
-        and _holds(f"{each.name} {(found := _person(directory, seats, key)).place} {each.email}", words)
+        and holds(f"{each.name} {(found := _person(directory, seats, key)).place} {each.email}", words)
     ]
     # A name that holds the words comes before a seat that does.
     people.sort(key=lambda each: not marks(each.title, words))
@@ -248,14 +204,14 @@ def _paper(
         body=line.row.body if line else "",
         day=line.row.start.date() if line else None,
         section=item.section_number if item else None,
-        snippet="" if _holds(hit.title, words) else hit.snippet,
+        snippet="" if holds(hit.title, words) else hit.snippet,
     )
 
 
 def _documents(store: Store, words: tuple[str, ...]) -> list[Found]:
     """Return the newest documents whose file name, group or meeting's number holds the words."""
     rows = store.meeting_queries.documents(limit=_SCANNED)
-    return [_document(row) for row in rows if _holds(_document_words(row), words)][:MOST]
+    return [_document(row) for row in rows if holds(_document_words(row), words)][:MOST]
 
 
 def _document_words(row: DocumentRow) -> str:

@@ -5,10 +5,14 @@ from datetime import date, datetime
 
 import pytest
 
+from seutu_desktop.domain.occurrences import TaskState
 from seutu_desktop.domain.people import MembershipRole
-from seutu_desktop.services import meetings
+from seutu_desktop.domain.wheel import RuleKind
+from seutu_desktop.services import meetings, wheel
 from seutu_desktop.services.actions import add_action
-from seutu_desktop.services.search import Found, FoundKind, find, marks, recall, recent
+from seutu_desktop.services.found import Found, FoundKind, marks, words_of
+from seutu_desktop.services.search import find, recall, recent
+from seutu_desktop.services.wheel_search import matching, year_tasks
 from seutu_desktop.store.store import Store
 
 TODAY = date(2026, 11, 24)
@@ -118,3 +122,49 @@ def test_marks_are_beginnings_of_words() -> None:
     assert marks("Rehtorit", ("to",)) == []
     assert marks("a.b*c", (".",)) == []
     assert marks("mitä vain", ()) == []
+
+
+# Tasks of the wheel
+
+
+def tasks(store: Store, text: str) -> list[Found]:
+    return matching(year_tasks(store, TODAY), words_of(text))
+
+
+def test_a_task_is_found_by_its_short_name_with_ring_day_and_state(sample: Store) -> None:
+    (day,) = tasks(sample, "itsearviointipäivä")
+    assert (day.title, day.place) == (
+        "Ohjausryhmän ja kehittämisryhmien yhteinen itsearviointipäivä",
+        "Arviointi",
+    )
+    assert (day.day, day.state) == (date(2026, 12, 15), TaskState.DUE)
+    assert day.entry == f"{day.id}.2026"
+
+
+def test_a_task_of_several_days_is_told_as_it_comes_next_and_then_as_it_came_last(store: Store) -> None:
+    wheel.add_task(store, "Väliraportti", "Asiakirjat", RuleKind.DAY, months=(3, 12), day=5)
+    wheel.add_task(store, "Välitilinpäätös", "Asiakirjat", RuleKind.DAY, months=(3, 9), day=5)
+    assert [each.day for each in tasks(store, "väli")] == [date(2026, 9, 5), date(2026, 12, 5)]
+
+
+def test_a_suggestion_is_found_as_one_and_what_has_ended_is_not(sample: Store) -> None:
+    (off,) = tasks(sample, "yksilöarviot")
+    assert (off.state, off.day, off.entry) == (None, None, f"suggestion.{off.id}")
+    (day,) = tasks(sample, "itsearviointipäivä")
+    wheel.end_task(sample, day.id, 2026)
+    assert tasks(sample, "itsearviointipäivä") == []
+
+
+def test_a_task_is_recalled_by_its_series_where_it_stands_this_year(sample: Store) -> None:
+    (found,) = tasks(sample, "itsearviointipäivä")
+    (again,) = recall(sample, [("wheel_task", found.id), ("wheel_task", "gone")], TODAY)
+    assert again == found
+
+
+def test_the_tasks_of_a_year_take_at_most_five_statements(
+    sample: Store, statements: Callable[[Store], list[str]]
+) -> None:
+    sample.directory()
+    seen = statements(sample)
+    year_tasks(sample, TODAY)
+    assert 0 < len(seen) <= 5

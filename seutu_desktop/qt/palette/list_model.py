@@ -12,7 +12,7 @@ from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.palette.rows import PaletteRow
 from seutu_desktop.qt.theme import color, font, with_weight
 from seutu_desktop.qt.widgets.rows import is_selected, paint_selection_bar
-from seutu_desktop.services.search import marks
+from seutu_desktop.services.found import marks
 
 ROW = Qt.ItemDataRole.UserRole
 _HEIGHT = 42

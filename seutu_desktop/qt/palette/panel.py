@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QLis
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.palette.list_model import ROW, PaletteDelegate, PaletteModel
 from seutu_desktop.qt.palette.rows import PaletteRow, command_rows, found_row, view_rows
+from seutu_desktop.qt.palette.wheel_commands import in_menu_of_wheel, wheel_command_rows
 from seutu_desktop.qt.theme import font, with_weight
 from seutu_desktop.qt.views import entries
 from seutu_desktop.qt.widgets.badges import KeyBadge
 from seutu_desktop.qt.widgets.styling import IconView, label, separator
 from seutu_desktop.services import search
+from seutu_desktop.services.found import words_of
+from seutu_desktop.services.wheel_search import YearTask, matching, year_tasks
+from seutu_desktop.services.wheel_view import first_unplanned
 
 if TYPE_CHECKING:
     from seutu_desktop.qt.main_window import MainWindow
@@ -49,6 +53,8 @@ class PalettePanel(QWidget):
         self._nothing = label("", "body", "text2", wrap=True)
         self._model = PaletteModel()
         self._delegate = PaletteDelegate()
+        self._tasks: list[YearTask] | None = None
+        self._planned: int | None = None
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self.search_now)
         self._dress()
@@ -62,7 +68,7 @@ class PalettePanel(QWidget):
         """Answer what stands in the field."""
         self._timer.stop()
         text = self._field.text()
-        words = search.words_of(text)
+        words = words_of(text)
         self._delegate.words = words
         self._model.show(self._answer(text, words) if words else self._offer())
         self._choose(self._model.neighbour(-1, 1))
@@ -114,9 +120,11 @@ class PalettePanel(QWidget):
         today = self._actions.today()
         found = self._actions.read(search.find, text, today)
         go = [*view_rows(entries(), words), *(found_row(each, today) for each in found.places)]
+        tasks = [found_row(each, today) for each in matching(self._year_tasks(), words)]
         return [
-            (self.tr("Tee"), command_rows(self._window.menus.commands(), words)[: search.MOST]),
+            (self.tr("Tee"), self._commands(words)[: search.MOST]),
             (self.tr("Siirry"), go[: search.MOST]),
+            (self.tr("Vuosikello"), tasks[: search.MOST]),
             (self.tr("Päätökset ja asiakirjat"), [found_row(each, today) for each in found.papers]),
         ]
 
@@ -131,6 +139,22 @@ class PalettePanel(QWidget):
             (self.tr("Viimeksi"), [found_row(each, today) for each in recent]),
             (self.tr("Tee"), command_rows(self._window.menus.commands(), ())[:_OFFERED]),
         ]
+
+    def _commands(self, words: tuple[str, ...]) -> list[PaletteRow]:
+        own, elsewhere = wheel_command_rows(self._window, self._to_plan, words), in_menu_of_wheel()
+        rows = command_rows(self._window.menus.commands(), words)
+        return [*(row for row in rows if row.title not in elsewhere), *own]
+
+    def _year_tasks(self) -> list[YearTask]:
+        """Read the wheel when it is first searched: nothing changes it while the palette is open."""
+        if self._tasks is None:
+            self._tasks = self._actions.read(year_tasks, self._actions.today())
+        return self._tasks
+
+    def _to_plan(self) -> int:
+        if self._planned is None:
+            self._planned = self._actions.read(first_unplanned, self._actions.today())
+        return self._planned
 
     def _key(self, event: QKeyEvent) -> bool:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

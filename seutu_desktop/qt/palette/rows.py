@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from seutu_desktop.domain.dates import full_day, short_day
+from seutu_desktop.domain.occurrences import TaskState
 from seutu_desktop.domain.people import MembershipRole
 from seutu_desktop.qt.meetings.words import document_kind
 from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.qt.views import ViewEntry
-from seutu_desktop.services.search import Found, FoundKind, marks
+from seutu_desktop.qt.wheel.words import state_words
+from seutu_desktop.services.found import Found, FoundKind, marks
 
 translate = QCoreApplication.translate
 
@@ -50,6 +52,7 @@ _ICONS = {
     FoundKind.ATTACHMENT: "clip",
     FoundKind.ACTION: "flag",
     FoundKind.DOCUMENT: "doc",
+    FoundKind.TASK: "wheel",
 }
 
 
@@ -80,6 +83,8 @@ def target_of(found: Found) -> Target:
         return Target(View.PEOPLE, body_id=found.id)
     if found.kind is FoundKind.MUNICIPALITY:
         return Target(View.PEOPLE, municipality_id=found.id)
+    if found.kind is FoundKind.TASK:
+        return Target(View.WHEEL, field=found.entry)
     if not found.meeting_id:
         return Target(View.TODAY)
     if found.kind is FoundKind.ACTION:
@@ -120,6 +125,8 @@ def _meta(found: Found, today: date) -> str:
         return translate("Palette", "ryhmä")
     if found.kind is FoundKind.MEETING:
         return day
+    if found.kind is FoundKind.TASK:
+        return " · ".join(part for part in (found.place, day, _state(found.state)) if part)
     if found.kind is FoundKind.DOCUMENT and found.document:
         return " · ".join((document_kind(found.document).lower(), day))
     where = [f"§ {found.section}"] if found.section and found.kind is not FoundKind.ITEM else []
@@ -130,6 +137,12 @@ def _day(day: date | None, today: date) -> str:
     if day is None:
         return ""
     return short_day(day) if day.year == today.year else full_day(day)
+
+
+def _state(state: TaskState | None) -> str:
+    if state is None:
+        return translate("Palette", "ehdotus, ei vuosikellossa")
+    return state_words(state)
 
 
 def _role(role: MembershipRole | None) -> str:

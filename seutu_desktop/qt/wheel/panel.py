@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
@@ -19,9 +17,11 @@ from seutu_desktop.qt.wheel.detail_actions import DetailActions
 from seutu_desktop.qt.wheel.editing import Editing
 from seutu_desktop.qt.wheel.entries import Entry, dated, listed, neighbour
 from seutu_desktop.qt.wheel.header import WheelHeader
+from seutu_desktop.qt.wheel.keys import bind
 from seutu_desktop.qt.wheel.pages import Pages
 from seutu_desktop.qt.wheel.side_pane import SidePane
 from seutu_desktop.services.settings import edit_network
+from seutu_desktop.services.wheel_search import year_showing
 from seutu_desktop.services.wheel_view import Wanted, WheelYear, first_unplanned, wheel_year
 
 _KINDS = frozenset(
@@ -79,11 +79,9 @@ class WheelPanel(Panel):
         if target.field == "plan":
             self.plan_year()
         elif target.field:
-            self.select(target.field)
-        if target.new:
-            self.create_new()
-        else:
-            self._pages.focus()
+            self._show_entry(target.field)
+        then = self.create_new if target.new else self._pages.focus
+        then()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave more room for the wheel in a small window."""
@@ -215,6 +213,15 @@ class WheelPanel(Panel):
         self.select(wanted)
         self._editing.again(view, self._year)
 
+    def _show_entry(self, key: str) -> None:
+        """Choose what may stand in another year than the one shown, or behind the filter or planning."""
+        if self._pages.elsewhere:
+            self._back()
+        if key not in self._listed and self._view is not None:
+            self._year = year_showing(self._view.wheel, self._view.year, key)
+            self._filter(Wanted())
+        self.select(key)
+
     def _title(self) -> str:
         name = self._view.year.name if self._view else str(self._year)
         return self.tr("Vuosikello {0}").format(name)
@@ -260,9 +267,9 @@ class WheelPanel(Panel):
         self._pages.done.connect(self.show_year)
         self._connect_header()
         parts = (self._pages.year_page, side.list_page)
-        _bind(parts, "Space", self._acting.toggle_done)
-        _bind(parts, "Ctrl+PgUp", lambda: self._header.set_month(False))
-        _bind(parts, "Ctrl+PgDown", lambda: self._header.set_month(True))
+        bind(parts, "Space", self._acting.toggle_done)
+        bind(parts, "Ctrl+PgUp", lambda: self._header.set_month(False))
+        bind(parts, "Ctrl+PgDown", lambda: self._header.set_month(True))
         self._acting.opened.connect(self.opened)
         self._acting.edit_wanted.connect(self.edit)
 
@@ -291,10 +298,3 @@ def _lay_out(panel: QWidget, header: QWidget, pages: QWidget, side: SidePane) ->
     row.setSpacing(0)
     row.addWidget(left, 1)
     row.addWidget(side)
-
-
-def _bind(parts: Sequence[QWidget], keys: str, act: Callable[[], None]) -> None:
-    for part in parts:
-        shortcut = QShortcut(QKeySequence(keys), part)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)

@@ -11,6 +11,7 @@ from seutu_desktop.qt.main_window import MainWindow
 from seutu_desktop.qt.palette.list_model import ROW
 from seutu_desktop.qt.palette.panel import PalettePanel, show_palette
 from seutu_desktop.qt.targets import Target, View
+from seutu_desktop.qt.wheel.panel import WheelPanel
 
 
 @pytest.fixture
@@ -192,3 +193,63 @@ def test_finnish_letters_can_be_typed(palette: PalettePanel) -> None:
 def test_its_field_and_list_have_names(palette: PalettePanel) -> None:
     assert nameless(palette) == []
     assert palette._list.accessibleName() == "Hakutulokset"
+
+
+# The year
+
+
+def test_a_task_of_the_wheel_tells_its_ring_day_and_state(palette: PalettePanel) -> None:
+    ask(palette, "itsearviointipäivä")
+    found = lines(palette)
+    at = found.index("Vuosikello")
+    title = "Ohjausryhmän ja kehittämisryhmien yhteinen itsearviointipäivä"
+    assert found[at + 1] == f"{title}, Arviointi · ti 15.12. · ajankohtainen"
+
+
+def test_a_suggestion_says_that_it_is_not_in_the_wheel(palette: PalettePanel) -> None:
+    ask(palette, "yksilöarviot")
+    assert any("Arviointi · ehdotus, ei vuosikellossa" in line for line in lines(palette))
+
+
+def test_enter_opens_the_task_in_vuosikello(qtbot: QtBot, window: MainWindow) -> None:
+    palette = show_palette(window, window._actions)
+    ask(palette, "itsearviointipäivä")
+    while current(palette) != "Ohjausryhmän ja kehittämisryhmien yhteinen itsearviointipäivä":
+        qtbot.keyClick(palette._field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    panel = window.current_panel()
+    assert isinstance(panel, WheelPanel)
+    assert panel.view.occurrences[panel.current].task.short_name == "Itsearviointipäivä"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("suunnittele 2027", "Suunnittele vuosi 2027"),
+        ("vie vuosi", "Vie vuosikello…"),
+        ("seuraava vuosik", "Seuraava vuosikello…"),
+        ("uusi vuosik", "Uusi vuosikellon tehtävä"),
+    ],
+)
+@pytest.mark.parametrize("view", [View.TODAY, View.WHEEL])
+def test_what_is_done_with_the_year_is_offered_once_in_every_view(
+    window: MainWindow, view: View, text: str, title: str
+) -> None:
+    window.open(Target(view))
+    palette = show_palette(window, window._actions)
+    ask(palette, text)
+    assert [line for line in lines(palette) if line.startswith(title[:9])] == [title]
+
+
+def test_planning_is_opened_for_the_year_named(qtbot: QtBot, window: MainWindow) -> None:
+    palette = show_palette(window, window._actions)
+    ask(palette, "suunnittele")
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    panel = window.current_panel()
+    assert isinstance(panel, WheelPanel)
+    assert (panel._pages.shown, panel._pages.shown_year) == ("plan", 2027)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    again = show_palette(window, window._actions)
+    ask(again, "seuraava vuosikello")
+    qtbot.keyClick(again._field, Qt.Key.Key_Return)
+    assert panel._pages.shown == "next"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from panel_tools import nameless, on_dialog, statements
 from seutu_desktop.domain.wheel import RuleKind
-from seutu_desktop.qt.targets import View
+from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.wheel.entries import neighbour
 from seutu_desktop.services.planning import accept_year, year_plan
 from seutu_desktop.services.wheel import add_task
@@ -408,6 +408,18 @@ def test_a_thousand_tasks_are_listed_and_walked(panel, store, actions, qtbot):
     assert len(panel._side.model.keys()) > 1000
     press(qtbot, panel, Qt.Key.Key_Down)
     assert panel.current
+
+
+@pytest.mark.parametrize("start", [1, 8])
+def test_a_task_that_is_asked_for_is_shown_whatever_was_shown_before(panel, key_of, start):
+    key = key_of("Toimintakertomus")
+    panel._side._years.button(start).click()
+    panel.show_year(2028)
+    panel._filter(Wanted(responsible="kehittämispäällikkö"))
+    panel.plan_year()
+    panel.show_target(Target(View.WHEEL, field=key))
+    assert not panel._pages.elsewhere
+    assert (panel.current, panel.view.year.number) == (key, 2026 - (start == 8))
 
 
 def test_undo_brings_the_wheel_back(panel, actions, key_of):
