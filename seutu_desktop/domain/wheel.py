@@ -136,13 +136,23 @@ class LinkKind(StrEnum):
 
     WHEEL_TASK = "wheel_task"
     WHEEL_YEAR = "wheel_year"
+    ASSESSMENT = "assessment"
+    ACTION_PLAN = "action_plan"
+    GOAL = "goal"
+    ANNUAL_REPORT = "annual_report"
+    HANDLING_DOCUMENT = "handling_document"
+    PROJECT = "project"
+    BUDGET = "budget"
+    SURVEY = "survey"
+    SHARED_MODEL = "shared_model"
 
 
 @dataclass(frozen=True)
 class ItemLink:
     """A matter of an agenda and what it decides: `target_id` and `key` name it by `kind`.
 
-    For a task of the wheel its series and occurrence, for the wheel of a year the year as `key`.
+    For a task of the wheel its series and occurrence, for the wheel of a year the year as `key`, for
+    the others the row.
     """
 
     id: str

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seutu_desktop.domain.errors import DamagedDataFile
-from seutu_desktop.store import schema, schema_1
+from seutu_desktop.store import schema, schema_1, schema_3
 from seutu_desktop.store.codec import reads_back
 from seutu_desktop.store.entities import KINDS
 
@@ -103,7 +103,7 @@ def _search(store: Store) -> list[str]:
     """Entries that are missing, left over or old, and what the index itself says of them."""
     now = " UNION ALL ".join(
         f"SELECT {searched.entries(table, 't')} FROM {table} AS t WHERE deleted_at IS NULL"
-        for table, searched in schema_1.SEARCHED.items()
+        for table, searched in (schema_1.SEARCHED | schema_3.SEARCHED).items()
     )
     kept = "SELECT kind, ref, parent, title, body FROM search_entry"
     with_now = f"WITH now(kind, ref, parent, title, body) AS ({now})"
@@ -133,7 +133,11 @@ def _unused(store: Store) -> tuple[str, ...]:
 
 def _referred(store: Store) -> set[str]:
     templates = "SELECT template_hash FROM network WHERE template_hash <> ''"
-    sql = f"SELECT content_hash FROM attachment UNION {templates}"
+    held = " UNION ".join(
+        f"SELECT content_hash FROM {table} WHERE content_hash <> ''"
+        for table in ("attachment", "handling_document", "shared_model")
+    )
+    sql = f"{held} UNION {templates}"
     return {row[0] for row in store.connection.execute(sql)}
 
 

@@ -88,7 +88,7 @@ def encode(value: object) -> Primitive:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
-        return json.dumps(value, ensure_ascii=False)
+        return json.dumps([encode(each) for each in value], ensure_ascii=False)
     if isinstance(value, bool):
         return int(value)
     raise TypeError(f"no column holds {type(value).__name__}")
@@ -114,7 +114,7 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
         decode = _decoder(inner)
         return lambda value: None if value is None else decode(value)
     if typing.get_origin(hint) is tuple:
-        part = typing.get_args(hint)[0]
+        part = _decoder(typing.get_args(hint)[0])
         return lambda value: tuple(part(each) for each in json.loads(value))
     if hint is datetime:
         return datetime.fromisoformat

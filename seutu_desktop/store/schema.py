@@ -41,7 +41,30 @@ def m002_annual_cycle(conn: sqlite3.Connection) -> None:
         run_script(conn, history_triggers(conn, table))
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (m001_first, m002_annual_cycle)
+def m003_yearly_chain(conn: sqlite3.Connection) -> None:
+    """Add self-assessment, plan, report, handling, projects, money, stakeholders and joint products."""
+    from seutu_desktop.store import schema_3, tables_1
+    from seutu_desktop.store.triggers import history_triggers, search_triggers
+
+    for table, columns in schema_3.TABLES.items():
+        conn.execute(f"CREATE TABLE {table} ({tables_1.COMMON}, {columns.strip().rstrip(',')}) STRICT")
+    run_script(conn, schema_3.INDEXES)
+    for table in schema_3.TABLES:
+        run_script(conn, history_triggers(conn, table))
+    for table, searched in schema_3.SEARCHED.items():
+        run_script(conn, search_triggers(conn, table, searched))
+    conn.execute(
+        "INSERT INTO search_entry (kind, ref, parent, title, body)"
+        f" SELECT {schema_3.SEARCHED['organisation'].entries('organisation', 'held')}"
+        " FROM organisation AS held WHERE deleted_at IS NULL"
+    )
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    m001_first,
+    m002_annual_cycle,
+    m003_yearly_chain,
+)
 """Migration n stands at index n − 1."""
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from seutu_desktop.store.checks import Report
     from seutu_desktop.store.cycle import Cycle
     from seutu_desktop.store.lock import WriterLock
+    from seutu_desktop.store.yearly import Yearly
 
 Entity = TypeVar("Entity")
 
@@ -168,6 +169,13 @@ class Store:
         from seutu_desktop.store.cycle import Cycle
 
         return Cycle(self.connection, self.clock)
+
+    @cached_property
+    def yearly(self) -> Yearly:
+        """The tables of the yearly chain, loaded when first asked for."""
+        from seutu_desktop.store.yearly import Yearly
+
+        return Yearly(self.connection, self.clock)
 
     @property
     def writable(self) -> bool:

@@ -110,7 +110,8 @@ def _value(table: str, name: str, hint: Any) -> dict[str, Any]:
     if typing.get_origin(hint) in (types.UnionType, typing.Union):
         (inner,) = (part for part in typing.get_args(hint) if part is not type(None))
         value = _value(table, name, inner)
-        return value | {"type": [value["type"], "null"]}
+        either = {"enum": [*value["enum"], None]} if "enum" in value else {}
+        return value | {"type": [value["type"], "null"]} | either
     if typing.get_origin(hint) is tuple:
         return {"type": "array", "items": _value(table, name, typing.get_args(hint)[0])}
     if issubclass(hint, StrEnum):

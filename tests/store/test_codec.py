@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seutu_desktop.domain.handling import Handling
 from seutu_desktop.domain.meetings import (
     AgendaItem,
     Meeting,
@@ -82,3 +83,9 @@ def test_a_row_the_program_would_stumble_over_does_not_read_back(fault: dict[str
 def test_a_moment_has_an_offset() -> None:
     assert is_moment("2026-11-24T09:00:00+02:00")
     assert not is_moment(date(2026, 11, 24).isoformat())
+
+
+@given(days=st.lists(st.dates()).map(tuple))
+def test_a_list_of_days_comes_back_as_it_was(days: tuple[date, ...]) -> None:
+    handling = Handling("a", "b", "c", reminded=days)
+    assert from_row(Handling, to_row(handling)) == handling

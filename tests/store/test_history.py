@@ -22,7 +22,7 @@ def meeting(store: Store) -> Meeting:
 
 def living(store: Store) -> dict[str, list[object]]:
     """Return every living row of every table."""
-    found = [*vars(store).values(), *vars(store.cycle).values()]
+    found = [*vars(store).values(), *vars(store.cycle).values(), *vars(store.yearly).values()]
     tables = [each for each in found if getattr(each, "kind", None)]
     return {table.name: table.all() for table in tables}
 

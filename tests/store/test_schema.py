@@ -20,6 +20,7 @@ DATA = Path(__file__).resolve().parents[1] / "data"
 RELEASED = sorted(DATA.glob("seutu-*.db"))
 COUNTS = {
     "seutu-0.1.0.db": {"meeting": 2, "agenda_item": 2, "person": 2, "change": 30, "change_group": 8},
+    "seutu-0.3.0.db": {"meeting": 2, "participant": 1, "cost_share": 1, "survey": 1},
     "seutu-0.2.0.db": {"meeting": 2, "wheel_task": 1, "wheel_tick": 1, "change": 39, "change_group": 10},
 }
 

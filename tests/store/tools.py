@@ -9,11 +9,20 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from seutu_desktop.domain import annual_report as r
+from seutu_desktop.domain import assessment as a
+from seutu_desktop.domain import budgets as b
 from seutu_desktop.domain import closures as c
 from seutu_desktop.domain import date_rules as d
+from seutu_desktop.domain import handling as h
+from seutu_desktop.domain import joint_products as j
 from seutu_desktop.domain import meetings as m
 from seutu_desktop.domain import network as n
 from seutu_desktop.domain import people as p
+from seutu_desktop.domain import plans as q
+from seutu_desktop.domain import projects as g
+from seutu_desktop.domain import stakeholders as s
+from seutu_desktop.domain import themes as t
 from seutu_desktop.domain import wheel as w
 from seutu_desktop.domain.papers import CalendarEntry, Document, DocumentKind
 from seutu_desktop.store import schema
@@ -161,6 +170,7 @@ def fill(store: Store) -> m.Meeting:
             )
         )
     fill_cycle(store, steering, meeting, second)
+    fill_yearly(store, steering, meeting, second)
     with store.action("item.remove"):
         store.items.delete(first.id)
     store.undo()
@@ -209,6 +219,76 @@ def fill_cycle(store: Store, body: p.Body, meeting: m.Meeting, item: m.AgendaIte
                 "BEGIN",
             )
         )
+
+
+def fill_yearly(store: Store, body: p.Body, meeting: m.Meeting, item: m.AgendaItem) -> None:
+    """Write something into every table of the yearly chain."""
+    tables, new = store.yearly, store.new_id
+    person, seat = store.people.all()[0], store.memberships.all()[0]
+    town, funder = store.municipalities.all()[0], store.organisations.all()[0]
+    area = store.period_items.all()[0]
+    with store.action("assessment.fill"):
+        held = a.AssessmentRound(new(), 2026, a.Scheme.LIGHT, meeting_id=meeting.id, due=date(2026, 12, 8))
+        tables.rounds.save(held)
+        asked = a.Criterion(
+            new(), held.id, 1, "1", "Läsnäolo", a.CriterionKind.SUCCESS_FACTOR, period_item_id=area.id
+        )
+        tables.criteria.save(asked)
+        who = a.Participant(new(), held.id, person.id, seat.id, invited_on=date(2026, 11, 24))
+        tables.participants.save(who)
+        tables.answers.save(a.Answer(new(), who.id, asked.id, 3, "Perustelu"))
+        target = a.Finding(new(), held.id, a.FindingKind.TARGET, "Perehdytys", 1, asked.id, 5, 2, chosen=True)
+        tables.findings.save(target)
+        tables.dot_votes.save(a.DotVote(new(), target.id, 2, who.id))
+    with store.action("plan.fill"):
+        plan = q.ActionPlan(new(), 2027, held.id)
+        tables.plans.save(plan)
+        goal = q.Goal(new(), plan.id, 1, "Perehdytys toimii", finding_id=target.id)
+        tables.goals.save(goal)
+        tables.measures.save(
+            q.Measure(new(), goal.id, 1, "Perehdytyspaketti", (1, 8), responsible_id=person.id)
+        )
+        tables.themes.save(t.ThemeLink(new(), t.ThemedKind.GOAL, goal.id, area.id))
+        store.cycle.links.save(w.ItemLink(new(), item.id, w.LinkKind.ACTION_PLAN, plan.id))
+        report = r.AnnualReport(new(), 2026)
+        tables.reports.save(report)
+        tables.report_texts.save(r.ReportText(new(), report.id, r.ReportSection.GOALS, "Omat sanat", ("a",)))
+    with store.action("handling.fill"):
+        document = h.HandlingDocument(
+            new(), "Toimintakertomus 2026", h.HandledKind.ANNUAL_REPORT, 2026, date(2027, 2, 24)
+        )
+        tables.handling_documents.save(document)
+        tables.handlings.save(
+            h.Handling(new(), document.id, town.id, reminded=(date(2027, 4, 21),), body="Sivistyslautakunta")
+        )
+    with store.action("project.fill"):
+        project = g.Project(
+            new(), "Seikkaillen", "Varhaiskasvatus", g.ProjectState.RUNNING, 2023, 2025, funder.id
+        )
+        tables.projects.save(project)
+        grant = g.Grant(new(), project.id, funder.id, local("2023-05-12T16:15"), granted_cents=12_345_67)
+        tables.grants.save(grant)
+        tables.payments.save(g.GrantPayment(new(), grant.id, date(2024, 1, 15), 6_000_00))
+        tables.grant_reports.save(g.GrantReport(new(), grant.id, g.GrantReportKind.FINAL, date(2026, 1, 31)))
+        tables.project_municipalities.save(g.ProjectMunicipality(new(), project.id, town.id))
+        tables.published_totals.save(
+            g.PublishedTotal(new(), "Varhaiskasvatus", 2016, 2023, 759_308_00, "esitys")
+        )
+        budget = b.Budget(new(), 2026, 30_551_00, date(2024, 12, 31))
+        tables.budgets.save(budget)
+        tables.budget_lines.save(
+            b.BudgetLine(new(), budget.id, 1, "Palkat", b.BudgetLineKind.EXPENSE, 20_000_00)
+        )
+        tables.cost_shares.save(b.CostShare(new(), budget.id, town.id, 121_337, 18_115_02))
+    with store.action("stakeholder.fill"):
+        tables.cadences.save(
+            s.Cadence(new(), funder.id, 12, date(2026, 1, 1), body.id, person.id, "vuosittain")
+        )
+        tables.stakeholder_meetings.save(s.StakeholderMeeting(new(), meeting.id, funder.id))
+        tables.shared_models.save(
+            j.SharedModel(new(), "Koulukuljetusperiaatteet", owner_id=body.id, review_on=date(2027, 5, 1))
+        )
+        tables.surveys.save(j.Survey(new(), "Arviointikysely", 2026, invited=900, answered=412))
 
 
 def know(monkeypatch: pytest.MonkeyPatch, *more: Migration) -> None:
