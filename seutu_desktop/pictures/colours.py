@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from seutu_desktop.domain.wheel import RingShape
 
@@ -52,6 +53,7 @@ class Colours:
         return RingInk(strong, tint, mixed(tint, self.surface, self.share))
 
 
+@lru_cache(maxsize=64)
 def mixed(colour: str, under: str, share: float) -> str:
     """Return a colour laid over another at a share, as `#RRGGBB`."""
     pairs = zip(_parts(colour), _parts(under), strict=True)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from seutu_desktop.pictures.lanes import FREE, More, Option, Piece, Place, Settled, mask, options, order_of
+from seutu_desktop.pictures.lanes import (
+    FREE,
+    More,
+    Option,
+    Piece,
+    Place,
+    Settled,
+    core,
+    mask,
+    options,
+    order_of,
+)
 from seutu_desktop.pictures.path import TURN
 
 ROUGHLY = (1.0, 0.7, 0.45)
@@ -46,6 +57,8 @@ class _Choices:
 
     def first_free(self, piece: Piece, lanes: list[int]) -> Place | None:
         """Return the first free place, which is taken in `lanes`, or None."""
+        if all(taken & core(piece, radius) for taken, radius in zip(lanes, self._radii, strict=True)):
+            return None  # where not even the mark fits, no length of a label has to be tried
         for bits, place in self._each(piece):
             if not lanes[place.lane] & bits:
                 lanes[place.lane] |= bits

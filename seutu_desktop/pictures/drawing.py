@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -38,22 +38,50 @@ class Letter(NamedTuple):  # thousands of them in a sheet: a frozen dataclass ta
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text: its letters for the eye; for search where it begins, how it is turned and how far it runs.
+    """A text: what it says, how, where it begins, how it is turned (radians clockwise), how far it runs.
 
-    `straight` letters stand in one line. A `halo` is a stroke beneath, in that colour.
+    `bent` are the letters of a text along an arc; without them they stand in one line. A `halo` is a stroke
+    beneath, in that colour. `whole` is the text of one that was shortened: what is found and copied.
     """
 
     text: str
     size: float
     weight: int
     fill: str
-    letters: tuple[Letter, ...]
     x: float
     y: float
     angle: float
     length: float
-    straight: bool
+    bent: tuple[Letter, ...] = ()
     halo: str = ""
+    whole: str = ""
+
+    @property
+    def said(self) -> str:
+        """The text that is searched and copied."""
+        return self.whole or self.text
+
+    @property
+    def scale(self) -> float:
+        """A font unit in picture units."""
+        return self.size / face(self.weight).units
+
+    @property
+    def glyphs(self) -> list[Glyph]:
+        """The glyph of each letter."""
+        return face(self.weight).glyphs(self.text)
+
+    @property
+    def letters(self) -> tuple[Letter, ...]:
+        """Every letter in its place; those of a straight line are made here, for most of them never are."""
+        return self.bent or tuple(self._in_line())
+
+    def _in_line(self) -> Iterator[Letter]:
+        a, b = self.scale * math.cos(self.angle), self.scale * math.sin(self.angle)
+        pen = 0.0
+        for glyph in self.glyphs:
+            yield Letter(glyph, a, b, self.x + a * pen, self.y + b * pen)
+            pen += glyph.advance
 
 
 Part = Figure | Words
@@ -78,30 +106,15 @@ def line_of(
 ) -> Words:
     """Return a straight line of text with its baseline at `y`; `align` 0 begins at x, 0.5 centres, 1 ends."""
     text = shown(text)
-    used = face(weight)
-    scale = size / used.units
-    glyphs = used.glyphs(text)
-    length = sum(glyph.advance for glyph in glyphs) * scale
-    begin = pen = x - align * length
-    letters = []
-    for glyph in glyphs:
-        letters.append(Letter(glyph, scale, 0.0, pen, y))
-        pen += glyph.advance * scale
-    return Words(text, size, weight, fill, tuple(letters), begin, y, 0.0, length, straight=True)
+    length = face(weight).width(text, size)
+    return Words(text, size, weight, fill, x - align * length, y, 0.0, length)
 
 
 def turned(words: Words, x: float, y: float, angle: float) -> Words:
     """Return straight words turned clockwise around 0, 0 and moved to a point."""
     cos, sin = math.cos(angle), math.sin(angle)
-
-    def place(px: float, py: float) -> tuple[float, float]:
-        return x + cos * px - sin * py, y + sin * px + cos * py
-
-    letters = tuple(
-        Letter(each.glyph, each.a * cos, each.a * sin, *place(each.x, each.y)) for each in words.letters
-    )
-    begin = place(words.x, words.y)
-    return replace(words, letters=letters, x=begin[0], y=begin[1], angle=words.angle + angle, straight=False)
+    begin = x + cos * words.x - sin * words.y, y + sin * words.x + cos * words.y
+    return replace(words, x=begin[0], y=begin[1], angle=words.angle + angle)
 
 
 def upside_down(angle: float) -> bool:
@@ -129,7 +142,7 @@ def around(text: str, middle: float, radius: float, size: float, fill: str, weig
     end = at(middle + way * length / 2 / radius, base)
     tilt = math.atan2(end[1] - begin[1], end[0] - begin[0])
     chord = math.dist(begin, end)
-    return Words(text, size, weight, fill, tuple(letters), *begin, tilt, chord, straight=False)
+    return Words(text, size, weight, fill, *begin, tilt, chord, tuple(letters))
 
 
 def _letter(glyph: Glyph, scale: float, angle: float, turn: float, base: float, advance: float) -> Letter:
@@ -142,12 +155,12 @@ def moved(parts: Sequence[Part], x: float, y: float, scale: float = 1.0) -> list
     """Return parts enlarged around 0, 0 and moved."""
 
     def words(each: Words) -> Words:
-        letters = tuple(
+        bent = tuple(
             Letter(one.glyph, one.a * scale, one.b * scale, x + one.x * scale, y + one.y * scale)
-            for one in each.letters
+            for one in each.bent
         )
         return replace(
-            each, letters=letters, size=each.size * scale, length=each.length * scale,
+            each, bent=bent, size=each.size * scale, length=each.length * scale,
             x=x + each.x * scale, y=y + each.y * scale,
         )  # fmt: skip
 

@@ -46,14 +46,15 @@ class Face:
     def glyphs(self, text: str) -> list[Glyph]:
         """Return the glyphs of a text; a sign that Inter lacks is an empty box."""
         known = self._glyphs
-        for sign in text:
-            if sign not in known:
-                known[sign] = self._drawn(sign)
+        try:
+            return [known[sign] for sign in text]
+        except KeyError:
+            known.update((sign, self._drawn(sign)) for sign in set(text) - known.keys())
         return [known[sign] for sign in text]
 
     def width(self, text: str, size: float) -> float:
         """Return how far a text runs at a size."""
-        return sum(glyph.advance for glyph in self.glyphs(text)) * size / self.units
+        return sum([glyph.advance for glyph in self.glyphs(text)]) * size / self.units
 
     def shortened(self, text: str, size: float, room: float) -> str:
         """Return the text, cut with an ellipsis where it is longer than `room`; empty for no room at all."""

@@ -20,13 +20,13 @@ from seutu_desktop.pictures.drawing import (
     turned,
     upside_down,
 )
-from seutu_desktop.pictures.face import REGULAR, SEMIBOLD, face
-from seutu_desktop.pictures.lanes import MARK, More, Place, Side
+from seutu_desktop.pictures.face import REGULAR, SEMIBOLD, face, shown
+from seutu_desktop.pictures.lanes import MARK, More, Place, Side, mark_angle
 from seutu_desktop.pictures.layout import Layout, RingRoom
 from seutu_desktop.pictures.marks import outline
 from seutu_desktop.pictures.path import TURN, arc, at, pill, placed, sector
 
-PILL_HEIGHT = 15.0
+PILL_HEIGHT, MORE_HEIGHT = 15.0, 13.0
 SPINE, RIM = 1.4, 1.4
 _HALF_BAND = 6.4
 _NEXT_RIM = 2.4
@@ -126,8 +126,8 @@ def place_parts(
 
 def mark_part(layout: Layout, room: RingRoom, place: Place, look: Look, colours: Colours) -> Figure:
     """Return the mark of a deadline."""
-    angle, radius = place.piece.end, room.lanes[place.lane]
-    angle = min(max(angle, MARK / radius), TURN - MARK / radius)
+    radius = room.lanes[place.lane]
+    angle = mark_angle(place.piece, radius)
     ink = colours.ring(room.ring.shape, room.place)
     turn = angle + (TURN / 2 if upside_down(angle) else 0.0)
     path = placed(outline(room.ring.shape), *at(angle, radius), turn, layout.scale)
@@ -144,7 +144,8 @@ def label_part(
     if place.side is Side.ALONE or not layout.labels:
         return None
     size = geometry.LABEL * layout.scale
-    text = face(weight).shortened(geometry.label_of(task, layout.full), size, place.room + 0.5)
+    label = geometry.label_of(task, layout.full)
+    text = face(weight).shortened(label, size, place.room + 0.5)
     colour = {Look.DONE: colours.text2, Look.LATE: colours.bad}.get(task.look, colours.text)
     radius = room.lanes[place.lane]
     if not text:
@@ -152,7 +153,8 @@ def label_part(
     # The label leans on its mark, also where it was shortened.
     half = face(weight).width(text, size) / 2 / radius
     middle = place.label_end - half if place.side is Side.BEFORE else place.label_begin + half
-    return around(text, middle, radius, size, colour, weight)
+    words = around(text, middle, radius, size, colour, weight)
+    return words if text == label else replace(words, whole=shown(task.title))
 
 
 def more_parts(layout: Layout, room: RingRoom, more: More, colours: Colours) -> Iterator[Part]:
@@ -161,9 +163,8 @@ def more_parts(layout: Layout, room: RingRoom, more: More, colours: Colours) -> 
         return
     ink = colours.ring(room.ring.shape, room.place)
     text = f"+{len(more.ids)}"
-    yield from _pill(
-        layout, text, more.angle, room.lanes[more.lane], (colours.surface, ink.strong, ink.strong)
-    )
+    looks = (colours.surface, ink.strong, ink.strong)
+    yield from _pill(layout, text, more.angle, room.lanes[more.lane], looks, height=MORE_HEIGHT)
 
 
 def more_name(layout: Layout, more: More) -> str:
@@ -195,12 +196,13 @@ def _pill(
     radius: float,
     looks: tuple[str, str, str],
     dash: tuple[float, ...] = (),
+    height: float = PILL_HEIGHT,
 ) -> Iterator[Part]:
     fill, stroke, colour = looks
     size = geometry.PILL * layout.scale
     words = line_of(text, 0, CAP_MIDDLE * size, size, colour, SEMIBOLD, 0.5)
     where = (*at(angle, radius), _turn(angle))
-    shape = pill(words.length + 10 * layout.scale, PILL_HEIGHT * layout.scale)
+    shape = pill(words.length + 10 * layout.scale, height * layout.scale)
     yield Figure(placed(shape, *where), fill, stroke, 1.0, dash)
     yield turned(words, *where)
 

@@ -15,6 +15,7 @@ from seutu_desktop.pictures.path import TURN
 
 BITS = 1440
 STEPS = 2000
+_BITS_PER_RADIAN = BITS / TURN
 MARK = 6.5
 """Half the room that a mark takes along its lane."""
 
@@ -90,9 +91,9 @@ Option = tuple[int, Place]
 
 def mask(begin: float, end: float) -> int:
     """Return the bits between two angles within the year."""
-    first = max(0, int(begin / TURN * BITS))
-    last = min(BITS, int(end / TURN * BITS) + 1)
-    return ((1 << max(last - first, 0)) - 1) << first
+    first, last = int(begin * _BITS_PER_RADIAN), int(end * _BITS_PER_RADIAN) + 1
+    first, last = first if first > 0 else 0, last if last < BITS else BITS  # a third of min and max's time
+    return ((1 << last - first) - 1) << first if last > first else 0
 
 
 def options(piece: Piece, radii: Sequence[float], share: float = 1.0) -> Iterator[Option]:
@@ -108,6 +109,17 @@ def options(piece: Piece, radii: Sequence[float], share: float = 1.0) -> Iterato
             option = _option(piece, lane, radius, side, share)
             if option is not None:
                 yield option
+
+
+def core(piece: Piece, radius: float) -> int:
+    """Return the bits that a piece takes wherever its label stands: those of its mark and its doing time."""
+    half, due = _mark(piece, radius)
+    return 0 if piece.pill else mask(piece.begin if piece.is_span else due - half, due + half)
+
+
+def mark_angle(piece: Piece, radius: float) -> float:
+    """Return where a mark's middle stands: on its day, or as near as the year's border lets it."""
+    return _mark(piece, radius)[1]
 
 
 def choices(pieces: Sequence[Piece], radii: Sequence[float]) -> list[list[Option]]:
@@ -178,13 +190,13 @@ def order_of(piece: Piece) -> tuple[bool, bool, float, float, str]:
 
 
 def _option(piece: Piece, lane: int, radius: float, side: Side, share: float) -> Option | None:
-    mark = (MARK if piece.marked else 0.0) / radius
+    half, due = _mark(piece, radius)
     width = piece.width * share
     label, gap, free = width / radius, GAP / radius, FREE / radius
-    begin = piece.begin if piece.is_span else piece.end - mark
-    end = min(piece.end + mark, TURN)
+    begin = piece.begin if piece.is_span else due - half
+    end = due + half
     if side is Side.INSIDE:
-        low, high = piece.begin + 2 * gap, piece.end - mark
+        low, high = piece.begin + 2 * gap, due - half
         if not piece.is_span or high - low < label:
             return None
         return mask(begin - free, end + free), Place(piece, lane, side, low, low + label, width)
@@ -197,6 +209,11 @@ def _option(piece: Piece, lane: int, radius: float, side: Side, share: float) ->
         low, high = begin - gap - label, begin - gap
         bits = mask(low - free, end + free)
     return (bits, Place(piece, lane, side, low, high, width)) if low >= 0 and high <= TURN else None
+
+
+def _mark(piece: Piece, radius: float) -> tuple[float, float]:
+    half = (MARK if piece.marked else 0.0) / radius
+    return half, min(max(piece.end, half), TURN - half)
 
 
 def _pill(piece: Piece, lane: int, radius: float) -> Option:

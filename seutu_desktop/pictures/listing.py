@@ -24,7 +24,7 @@ COLUMNS, COLUMN = 3, 247.0
 
 _MARK_SIZE = 3.6
 _DATE_END, _MARK, _NAME, _NAME_ROOM = 79.0, 87.0, 94.5, 144.0
-_RULE_END = 238.0
+_RULE_END = 236.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from seutu_desktop.domain.wheel import RingShape
 from seutu_desktop.pictures.path import TURN, Path, at, polygon, ring, rounded
@@ -11,6 +12,7 @@ SIZE = 4.4
 """Half the height of a mark, in picture units."""
 
 
+@lru_cache(maxsize=64)
 def outline(shape: RingShape, size: float = SIZE) -> Path:
     """Return a mark around the point 0, 0; all look equally large."""
     match shape:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from operator import add
 
 Step = tuple[str, tuple[float, ...]]
 """`M x y`, `L x y`, `Q cx cy x y`, `C ax ay bx by x y` or `Z`, all coordinates absolute."""
@@ -95,18 +96,24 @@ def rounded(x: float, y: float, width: float, height: float, corner: float) -> P
 def placed(path: Path, x: float, y: float, angle: float = 0.0, scale: float = 1.0) -> Path:
     """Return a path turned clockwise, enlarged and moved to a point."""
     if angle == 0.0 and scale == 1.0:
-        return tuple(
-            (step, tuple([value + (y if place % 2 else x) for place, value in enumerate(values)]))
-            for step, values in path
-        )
+        offsets = (x, y) * 3
+        return tuple([(step, tuple(map(add, values, offsets))) for step, values in path])
     cos, sin = math.cos(angle) * scale, math.sin(angle) * scale
-
-    def moved(values: tuple[float, ...]) -> Iterable[float]:
-        for px, py in zip(values[::2], values[1::2], strict=True):
-            yield x + cos * px - sin * py
-            yield y + sin * px + cos * py
-
-    return tuple((step, tuple(moved(values))) for step, values in path)
+    return tuple(
+        [
+            (
+                step,
+                tuple(
+                    [
+                        value
+                        for px, py in zip(values[::2], values[1::2], strict=True)
+                        for value in (x + cos * px - sin * py, y + sin * px + cos * py)
+                    ]
+                ),
+            )
+            for step, values in path
+        ]
+    )
 
 
 def _cap(angle: float, radius: float, half: float, way: int) -> Iterable[Step]:

@@ -10,7 +10,7 @@ from seutu_desktop.pictures import listing
 from seutu_desktop.pictures.colours import COLOURS, Colours, Scheme
 from seutu_desktop.pictures.content import Content, as_plan
 from seutu_desktop.pictures.drawing import Drawing, Figure, Part, line_of, moved
-from seutu_desktop.pictures.face import REGULAR, SEMIBOLD, face
+from seutu_desktop.pictures.face import REGULAR, SEMIBOLD, face, shown
 from seutu_desktop.pictures.layout import PAPER, arrange
 from seutu_desktop.pictures.listing import Entry
 from seutu_desktop.pictures.wheel import alternative_text, wheel_parts
@@ -142,7 +142,8 @@ def _next_page(
 def _heading(content: Content, heading: Heading, colours: Colours) -> Iterator[Part]:
     yield line_of(_title(content), MARGIN, 58, 27, colours.text, SEMIBOLD)
     room = WIDTH - 2 * MARGIN - 200
-    yield line_of(face(REGULAR).shortened(heading.network, 12, room), MARGIN, 79, 12, colours.text2)
+    name = line_of(face(REGULAR).shortened(heading.network, 12, room), MARGIN, 79, 12, colours.text2)
+    yield replace(name, whole=shown(heading.network))
     for number, note in enumerate(heading.notes[:3]):
         yield line_of(note, WIDTH - MARGIN, 48 + 15 * number, _SMALL, colours.text2, REGULAR, 1.0)
 
@@ -190,7 +191,7 @@ def _foot_lines(content: Content, colours: Colours) -> Iterator[list[Part]]:
         x = start = label.length + 14
         for row in rows:
             words = face(REGULAR).shortened(row.name, listing.SIZE, WIDTH - 2 * MARGIN - start - 8)
-            name = line_of(words, 0, 0, listing.SIZE, colours.text)
+            name = replace(line_of(words, 0, 0, listing.SIZE, colours.text), whole=row.name)
             if x > start and x + name.length + 12 > WIDTH - 2 * MARGIN:
                 yield line
                 line, x = [], start

@@ -10,17 +10,26 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape
 
 from seutu_desktop.pictures.drawing import Drawing, Figure, Words
+from seutu_desktop.pictures.face import Glyph
 from seutu_desktop.pictures.path import Path
 
 MILLIMETRES = 210 / 794
 """An A4 is 794 picture units wide."""
 
 _HALO = 3.5
+_STEPS = {
+    "M": "M%.2f %.2f",
+    "L": "L%.2f %.2f",
+    "Q": "Q%.2f %.2f %.2f %.2f",
+    "C": "C%.2f %.2f %.2f %.2f %.2f %.2f",
+    "Z": "Z",
+}
 
 
 def svg(drawing: Drawing, scale: float = 1.0) -> bytes:
     """Return a drawing as an SVG file (UTF-8); at scale 1 794 units are the 210 mm of an A4."""
-    return "".join(_written(drawing, scale)).encode()
+    # Piece by piece: one dash among three million letters would make every one of them twice as wide.
+    return b"".join([piece.encode() for piece in _written(drawing, scale)])
 
 
 def _written(drawing: Drawing, scale: float) -> Iterator[str]:
@@ -55,10 +64,10 @@ def _figure(figure: Figure) -> Iterator[str]:
 
 
 def _words(words: Words) -> Iterator[str]:
-    if not words.letters:
+    if not words.text:
         return
     if words.halo:
-        width = _HALO / abs(math.hypot(words.letters[0].a, words.letters[0].b))
+        width = _HALO / words.scale
         look = f'stroke="{words.halo}" stroke-width="{_n(width)}" stroke-linejoin="round" fill="{words.halo}"'
         yield from _letters(words, look)
     yield from _letters(words, f'fill="{words.fill}"')
@@ -68,39 +77,38 @@ def _words(words: Words) -> Iterator[str]:
         f'<text transform="translate({_n(words.x)} {_n(words.y)}){turn}" font-family="Inter, sans-serif"'
         f' font-size="{_n(words.size)}"{weight} textLength="{_n(words.length)}"'
         ' lengthAdjust="spacingAndGlyphs"'
-        f' fill="{words.fill}" fill-opacity="0">{escape(words.text)}</text>\n'
+        f' fill="{words.fill}" fill-opacity="0">{escape(words.said)}</text>\n'
     )
 
 
 def _letters(words: Words, look: str) -> Iterator[str]:
-    if words.straight:
-        first = words.letters[0]
-        scale = first.a
-        data = "".join(
-            f"M{round((each.x - first.x) / scale)} 0{each.glyph.svg}"
-            for each in words.letters
-            if each.glyph.svg
-        )
+    if not words.bent:
+        data = "".join(_line(words.glyphs))
         if data:
-            matrix = f"{scale:.6g} 0 0 {-scale:.6g} {_n(first.x)} {_n(first.y)}"
+            a, b = words.scale * math.cos(words.angle), words.scale * math.sin(words.angle)
+            matrix = f"{a:.6g} {b:.6g} {b:.6g} {-a:.6g} {_n(words.x)} {_n(words.y)}"
             yield f'<path aria-hidden="true" transform="matrix({matrix})" {look} d="{data}"/>\n'
         return
     yield f'<g aria-hidden="true" {look}>'
-    for each in words.letters:
+    for each in words.bent:
         if each.glyph.svg:
             matrix = f"{each.a:.5g} {each.b:.5g} {each.b:.5g} {-each.a:.5g} {each.x:.2f} {each.y:.2f}"
             yield f'<path transform="matrix({matrix})" d="M0 0{each.glyph.svg}"/>'
     yield "</g>\n"
 
 
+def _line(glyphs: Iterable[Glyph]) -> Iterator[str]:
+    """The letters of a straight line as one outline in font units, each moved to where its pen stands."""
+    pen = 0.0
+    for glyph in glyphs:
+        if glyph.svg:
+            yield f"M{round(pen)} 0{glyph.svg}"
+        pen += glyph.advance
+
+
 def path_data(path: Path) -> str:
     """Return an outline as SVG path data, to a hundredth of a unit."""
-    return "".join(_steps(path))
-
-
-def _steps(path: Path) -> Iterable[str]:
-    for step, values in path:
-        yield step + " ".join([f"{value:.2f}" for value in values])
+    return "".join([_STEPS[step] % values for step, values in path])
 
 
 def _n(value: float) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from bench.frame import Row, median_ms
 from pictures import samples
+from seutu_desktop.pictures.content import Content
 
 TASKS = 300
 SVG_MS, FRAME_MS = 50, 16
@@ -20,31 +21,35 @@ _POINTS = 120
 
 def rows() -> list[Row]:
     """Return the figures of the annual wheel."""
-    from seutu_desktop.pictures.sheet import Heading, one_sheet
-    from seutu_desktop.pictures.svg import svg
-
     content = samples.many(TASKS)
-    svg(one_sheet(content, Heading()))  # the font is read once
+    _sheet(content)  # the font is read once
+    sheet = median_ms(lambda: _sheet(content), 9)
+    large, month = samples.many(TASKS * 10), samples.many(5000, month=3)
     frame, empty = _frames()
     return [
-        Row(f"wheel: SVG of {TASKS} tasks", median_ms(lambda: svg(_alone(content)), 9), "ms", SVG_MS),
-        Row(f"wheel: A4 sheet of {TASKS} tasks", _sheet_ms(content), "ms", 150),
+        Row(f"wheel: SVG of {TASKS} tasks", median_ms(lambda: _alone(content), 9), "ms", SVG_MS),
+        Row(f"wheel: A4 sheet as SVG, {TASKS} tasks", sheet, "ms", SVG_MS),
+        # Linear but for the garbage collector; quadratic would be 10.
+        Row("wheel: A4 sheet, 3,000 / 10 x 300", median_ms(lambda: _sheet(large), 3), "ms", 2, sheet * 10),
+        Row("wheel: SVG, 5,000 tasks in a month", median_ms(lambda: _alone(month), 3), "ms", 500),
         Row(f"wheel: frame while pointing, {TASKS}", frame, "ms", FRAME_MS),
         Row("wheel: the same over an empty view", empty, "ms", FRAME_MS),
     ]
 
 
-def _alone(content: object):  # type: ignore[no-untyped-def]
-    from seutu_desktop.pictures.sheet import wheel_alone
-
-    return wheel_alone(content)  # type: ignore[arg-type]
-
-
-def _sheet_ms(content: object) -> float:
+def _sheet(content: Content) -> bytes:
+    """What `seutu wheel` writes as SVG: the wheel, and below it everything by name."""
     from seutu_desktop.pictures.sheet import Heading, one_sheet
     from seutu_desktop.pictures.svg import svg
 
-    return median_ms(lambda: svg(one_sheet(content, Heading())), 5)  # type: ignore[arg-type]
+    return svg(one_sheet(content, Heading()))
+
+
+def _alone(content: Content) -> bytes:
+    from seutu_desktop.pictures.sheet import wheel_alone
+    from seutu_desktop.pictures.svg import svg
+
+    return svg(wheel_alone(content))
 
 
 def _frames() -> tuple[float, float]:

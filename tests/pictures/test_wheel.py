@@ -16,6 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pictures import samples
+from pictures.skeleton import differences, skeleton
+from pictures.write_golden import COUNTS, HEADING, first_sheet
 from seutu_desktop.domain.wheel import Ring, RingShape
 from seutu_desktop.pictures import face as faces
 from seutu_desktop.pictures.colours import COLOURS, Scheme, mixed
@@ -35,7 +37,6 @@ from seutu_desktop.pictures.wheel import (
 
 TODAY = date(2026, 11, 22)
 GOLDEN = Path(__file__).parents[1] / "golden"
-HEADING = Heading("Kehittämisverkosto", ("Toimintasuunnitelman 2026 liite",))
 NS = "{http://www.w3.org/2000/svg}"
 LIGHT = COLOURS[Scheme.LIGHT]
 
@@ -94,8 +95,41 @@ def test_drawing_needs_no_qt() -> None:
 
 
 def test_the_golden_sheet_is_drawn_as_it_was() -> None:
-    drawn = svg(sheets(samples.year_of_sources(), HEADING)[0]).decode()
-    assert drawn == (GOLDEN / "wheel.svg").read_text("utf-8"), "if meant: tests/pictures/write_golden.py"
+    drawn = skeleton(svg(sheets(samples.year_of_sources(), HEADING)[0]))
+    golden = skeleton((GOLDEN / "wheel.svg").read_text("utf-8"))
+    assert differences(drawn, golden) == [], "if meant: tests/pictures/write_golden.py"
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_wheels_of_few_and_many_tasks_are_drawn_as_they_were(count: int) -> None:
+    golden = (GOLDEN / f"wheel_{count}.txt").read_text("utf-8").splitlines()
+    assert differences(skeleton(first_sheet(count)), golden) == [], "if meant: write_golden.py"
+
+
+def test_a_golden_sheet_notices_what_moves_changes_colour_or_is_missing() -> None:
+    golden = skeleton((GOLDEN / "wheel.svg").read_text("utf-8"))
+    text = next(place for place, line in enumerate(golden) if "translate(32 58)" in line)
+    assert differences([*golden[:text], golden[text].replace("58", "60"), *golden[text + 1 :]], golden)
+    assert differences([line.replace("#A1591F", "#2768C6") for line in golden], golden)
+    assert differences(golden[:-1], golden)
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_dark_and_grey_wheels_are_the_light_one_in_other_colours(count: int) -> None:
+    def shapes(scheme: Scheme) -> list[str]:
+        lines = skeleton(svg(sheets(samples.many(count), HEADING, scheme)[0]))
+        return [re.sub("#[0-9A-F]{6}", "", line) for line in lines]
+
+    assert shapes(Scheme.DARK) == shapes(Scheme.GREY) == shapes(Scheme.LIGHT)
+
+
+def test_a_label_that_does_not_fit_is_shortened_in_the_picture_and_whole_in_its_text() -> None:
+    drawing = wheel_alone(samples.many(300))
+    short = [part for part in drawing.parts if isinstance(part, Words) and part.text.endswith("…")]
+    assert short
+    titles = {task.title for task in samples.many(300).tasks}
+    assert {part.said for part in short} <= titles
+    assert {part.said for part in short} <= set(texts(drawing))
 
 
 def test_grey_print_has_no_colour_and_the_same_shapes() -> None:
