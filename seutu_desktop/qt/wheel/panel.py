@@ -80,8 +80,7 @@ class WheelPanel(Panel):
             self.plan_year()
         elif target.field:
             self._show_entry(target.field)
-        then = self.create_new if target.new else self._pages.focus
-        then()
+        (self.create_new if target.new else self._pages.focus)()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave more room for the wheel in a small window."""
