@@ -293,7 +293,7 @@ def test_help_is_in_the_language_asked_for(console: Console) -> None:
     english = console.done("meeting", "--help", "--language=en")
     assert english.startswith("Usage: seutu meeting")
     assert "positional" not in english
-    for name in cli._COMMANDS:
+    for name in cli.ROOMS:
         assert f"seutu {name}" in console.done(name, "--help")
 
 

@@ -18,6 +18,14 @@ class DocumentKind(StrEnum):
     CALENDAR = "calendar"
     BUNDLE = "bundle"
     WHEEL = "wheel"
+    MEETING_CALENDAR = "meeting_calendar"
+    ASSESSMENT = "assessment"
+    ACTION_PLAN = "action_plan"
+    ANNUAL_REPORT = "annual_report"
+    COST_SHARES = "cost_shares"
+    ONBOARDING = "onboarding"
+    HANDLING = "handling"
+    WORKBOOK = "workbook"
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,13 @@ class View(StrEnum):
     TODAY = "today"
     MEETINGS = "meetings"
     WHEEL = "wheel"
+    ASSESSMENT = "assessment"
+    YEAR_PAPERS = "year_papers"
+    HANDLING = "handling"
     PEOPLE = "people"
+    STAKEHOLDERS = "stakeholders"
+    PROJECTS = "projects"
+    MODELS = "models"
     SETTINGS = "settings"
 
 
@@ -27,7 +33,10 @@ class Tab(StrEnum):
 
 
 class Target(NamedTuple):
-    """A place in the window; empty parts mean "as it was". `field` is the name of a domain field."""
+    """A place in the window; empty parts mean "as it was". `field` is the name of a domain field.
+
+    `row_id` is what a view of the yearly chain shows (a project, a goal …), `year` the year it is of.
+    """
 
     view: View
     meeting_id: str = ""
@@ -38,3 +47,5 @@ class Target(NamedTuple):
     municipality_id: str = ""
     field: str = ""
     new: bool = False
+    row_id: str = ""
+    year: int = 0

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import NotFound, ReadFailed
+from seutu_desktop.domain.network import Network
 from seutu_desktop.domain.papers import Document, DocumentKind
 from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services import own_files
@@ -83,7 +84,7 @@ def prepare(
     record = store.record(meeting_id)
     if item_id is not None and all(item.id != item_id for item in record.items):
         raise NotFound(kind="agenda_item", what=item_id)
-    content, name = _template(store, record, template)
+    content, name = template_of(store, record.network, template)
     earlier = store.documents.of("made_at", kind=kind, meeting_id=meeting_id, item_id=item_id)
     return Job(record, kind, item_id, numbers(store, record).sections, content, name, tuple(earlier))
 
@@ -173,6 +174,21 @@ def document_folder(store: Store) -> Path:
     return folder
 
 
+def template_of(store: Store, network: Network, chosen: Path | None = None) -> tuple[bytes | None, str]:
+    """Return the template to write in and its name: the chosen one, else the network's own, else None.
+
+    Raise ReadFailed.
+    """
+    if chosen is not None:
+        try:
+            return chosen.read_bytes(), chosen.name
+        except OSError as error:
+            raise ReadFailed(path=chosen, reason=error.strerror or "") from error
+    if network.template_hash:
+        return store.contents.read(network.template_hash, "asiakirjapohja"), "asiakirjapohja"
+    return None, ""
+
+
 def _paper(job: Job, version: int) -> Paper:
     from seutu_desktop.documents import papers
 
@@ -190,17 +206,6 @@ def _choices(job: Job, version: int) -> Choices:
     # The paper's own name inside the file: what and of what, the same in every version of it.
     key = f"{job.kind.value}:{job.item_id or job.record.meeting.id}"
     return Choices(provisional=job.sections, document_id=key, version=version)
-
-
-def _template(store: Store, record: MeetingRecord, chosen: Path | None) -> tuple[bytes | None, str]:
-    if chosen is not None:
-        try:
-            return chosen.read_bytes(), chosen.name
-        except OSError as error:
-            raise ReadFailed(path=chosen, reason=error.strerror or "") from error
-    if record.network.template_hash:
-        return store.contents.read(record.network.template_hash, "asiakirjapohja"), "asiakirjapohja"
-    return None, ""
 
 
 def _document(store: Store, job: Job, part_hash: str, version: int, path: Path, handed_out: bool) -> Document:
