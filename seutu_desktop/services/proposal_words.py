@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from seutu_desktop.domain.dates import full_day
 from seutu_desktop.services.proposing import Suggestion
 
 _REASONS: Mapping[str, tuple[str, str]] = {
-    "standing": ("vakioasia", "standing matter"),
+    "standing": ("vakioasia: kuuluu jokaiselle esityslistalle", "standing matter: on every agenda"),
     "wheel_meeting": (
         "vuosikello: kuuluu tähän kokoukseen, määräaika {day}",
         "annual wheel: belongs to this meeting, due {day}",
@@ -32,9 +33,13 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     "action_open": ("avoin toimenpide{by}", "open action{by}"),
     "action_late": ("toimenpide myöhässä, määräaika oli {day}", "late action, was due {day}"),
     "report": ("katsaus saatu {day}", "report came in {day}"),
-    "report_missing": ("katsaus puuttuu, tarvitaan {day} mennessä", "report missing, needed by {day}"),
+    "report_missing": (
+        "katsaus puuttuu, tarvitaan {day} mennessä{asked}",
+        "report missing, needed by {day}{asked}",
+    ),
 }
 _BY = (", määräaika {0}", ", due {0}")
+_ASKED = (", pyydetty {0}", ", asked for on {0}")
 
 
 def suggestion_reason(suggestion: Suggestion, language: str = "fi") -> str:
@@ -42,4 +47,21 @@ def suggestion_reason(suggestion: Suggestion, language: str = "fi") -> str:
     at = int(language == "en")
     day = full_day(suggestion.due) if suggestion.due else ""
     by = _BY[at].format(day) if day else ""
-    return _REASONS[suggestion.reason][at].format(day=day, origin=suggestion.origin, by=by)
+    asked = _ASKED[at].format(full_day(suggestion.asked)) if suggestion.asked else ""
+    return _REASONS[suggestion.reason][at].format(day=day, origin=suggestion.origin, by=by, asked=asked)
+
+
+def reason_sentence(suggestion: Suggestion, language: str = "fi") -> str:
+    """Return the reason as a sentence of its own: "Jätettiin pöydälle kokouksessa 9/2026."."""
+    words = suggestion_reason(suggestion, language)
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def report_reminder(groups: Sequence[str], number: str, meeting: date, due: date) -> str:
+    """Return what is written to groups whose report to the meeting `number` ("2/2027") has not come in."""
+    listed = ", ".join(groups)
+    return (
+        f"Hei\n\nOhjausryhmän kokoukseen {number} ({full_day(meeting)}) kootaan kehittämisryhmien katsaukset."
+        f" Katsaus puuttuu vielä: {listed}.\n\nLähetäthän ryhmäsi katsauksen viimeistään {full_day(due)}:"
+        " mitä on tehty, mitä on työn alla ja mitä ohjausryhmältä tarvitaan. Muutama rivi riittää."
+    )

@@ -28,6 +28,7 @@ class Suggestion:
     `reason` is `standing`, a `WheelReason`, a `CarryReason`, `action_open`, `action_late`, `report` or
     `report_missing`; `due` its day and `origin` the meeting it comes from ("9/2026"), where there is one.
     `text` is the proposal, or the report. `key` names it, `source_id` and `source_key` what it comes from.
+    `asked` is the day on which a missing report was asked for.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Suggestion:
     due: date | None = None
     origin: str = ""
     text: str = ""
+    asked: date | None = None
 
 
 def suggestions(store: Store, meeting_id: str) -> list[Suggestion]:
@@ -158,8 +160,9 @@ def _report(line: ReportLine, reason: str) -> Suggestion:
     report = line.report
     day = report.received_on if report and report.received_on else line.due
     text = report.text if report else ""
-    key = f"report:{line.body.id}"
-    return Suggestion(key, line.body.name, reason, ItemKind.REVIEW, line.body.id, due=day, text=text)
+    asked = report.asked_on if report else None
+    key, kind = f"report:{line.body.id}", ItemKind.REVIEW
+    return Suggestion(key, line.body.name, reason, kind, line.body.id, due=day, text=text, asked=asked)
 
 
 def _add_report(store: Store, meeting_id: str, chosen: Suggestion) -> None:

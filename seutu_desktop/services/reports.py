@@ -53,14 +53,26 @@ def ask_reports(store: Store, meeting_id: str, on: date) -> Changes:
     return action.changes
 
 
+def mark_received(store: Store, meeting_id: str, body_id: str, on: date) -> Changes:
+    """Note that a group's report came in on a day, its text to be written later. Raise NothingToReport."""
+    with store.action("report.receive") as action:
+        kept = _report_to(store, meeting_id, body_id)
+        store.cycle.reports.save(replace(kept, received_on=kept.received_on or on))
+    return made(action.changes, kept.id)
+
+
 def receive_report(store: Store, meeting_id: str, body_id: str, text: str, on: date) -> Changes:
     """Enter what a group reports; an empty text takes it back. `ids[0]` is it. Raise NothingToReport."""
     with store.action("report.receive", merge_key=f"report:{meeting_id}:{body_id}") as action:
-        line = next((each for each in reports_of(store, meeting_id) if each.body.id == body_id), None)
-        if line is None:
-            raise NothingToReport(body=store.bodies.get(body_id).name)
-        kept = line.report or GroupReport(store.new_id(), body_id, meeting_id)
+        kept = _report_to(store, meeting_id, body_id)
         words = cleaned("description", text)
         received = (kept.received_on or on) if words else None
         store.cycle.reports.save(replace(kept, text=words, received_on=received))
     return made(action.changes, kept.id)
+
+
+def _report_to(store: Store, meeting_id: str, body_id: str) -> GroupReport:
+    line = next((each for each in reports_of(store, meeting_id) if each.body.id == body_id), None)
+    if line is None:
+        raise NothingToReport(body=store.bodies.get(body_id).name)
+    return line.report or GroupReport(store.new_id(), body_id, meeting_id)

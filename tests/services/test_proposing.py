@@ -9,9 +9,20 @@ from seutu_desktop.domain.cycle_errors import NothingToReport
 from seutu_desktop.domain.meetings import DecisionKind, ItemKind
 from seutu_desktop.domain.people import BodyKind
 from seutu_desktop.domain.wheel import RuleKind
-from seutu_desktop.services import agenda, flow, links, meetings, minutes, people, proposing, reports, wheel
+from seutu_desktop.services import (
+    actions,
+    agenda,
+    flow,
+    links,
+    meetings,
+    minutes,
+    people,
+    proposing,
+    reports,
+    wheel,
+)
 from seutu_desktop.services.lookup import find_meeting, steering_group
-from seutu_desktop.services.proposal_words import suggestion_reason
+from seutu_desktop.services.proposal_words import reason_sentence, report_reminder, suggestion_reason
 from seutu_desktop.store.store import Store
 
 JANUARY = date(2027, 1, 13)
@@ -143,6 +154,54 @@ def test_reports_are_asked_come_in_and_are_missing(store: Store) -> None:
     assert len(proposing.missing_reports(store, meeting)) == 2
 
 
+def test_a_report_can_be_marked_as_received_before_its_text_is_there(store: Store) -> None:
+    library, _ = groups(store)
+    meeting = plan(store)
+    reports.mark_received(store, meeting, library, date(2026, 11, 25))
+    assert [each.title for each in proposing.missing_reports(store, meeting)] == ["Nuorisoryhmä"]
+    proposing.accept_suggestions(store, meeting, chosen(store, meeting, "Kirjastoryhmä"))
+    assert of_kind(store, meeting, ItemKind.REVIEW).description == "**Kirjastoryhmä**"
+    store.undo()
+    store.undo()
+    assert len(proposing.missing_reports(store, meeting)) == 2
+
+
+def test_the_missing_are_reminded_by_name_and_day(store: Store) -> None:
+    groups(store)
+    meeting = plan(store)
+    reports.ask_reports(store, meeting, date(2026, 11, 24))
+    missing = proposing.missing_reports(store, meeting)
+    told = report_reminder([each.title for each in missing], "11/2026", DAY, missing[0].due or DAY)
+    assert "kokoukseen 11/2026 (ke 9.12.2026)" in told
+    assert "puuttuu vielä: Kirjastoryhmä, Nuorisoryhmä." in told
+    assert "viimeistään su 29.11.2026" in told
+    assert suggestion_reason(missing[0]).endswith("su 29.11.2026 mennessä, pyydetty ti 24.11.2026")
+
+
+def test_all_that_is_chosen_is_added_in_one_undoable_step(store: Store) -> None:
+    library, _ = groups(store)
+    first = running(store, date(2026, 11, 11))
+    tabled = matter(store, first, "Pöydälle")
+    minutes.decide(store, tabled, DecisionKind.TABLED)
+    actions.add_action(store, "Myöhässä", item_id=tabled, due=date(2026, 11, 20))
+    flow.hold(store, first, at(11, day=date(2026, 11, 11)))
+    meeting = plan(store)
+    agenda.remove_item(store, of_kind(store, meeting, ItemKind.OTHER).id)
+    add(store)
+    reports.receive_report(store, meeting, library, "Katsaus", DAY)
+    before = [(each.id, each.title, each.description) for each in items(store, meeting)]
+    links_before = store.cycle.links.all()
+    found = proposing.suggestions(store, meeting)
+    sources = {each.key.partition(":")[0] for each in found}
+    assert sources == {"standing", "wheel", "item", "action", "report"}
+
+    proposing.accept_suggestions(store, meeting, found)
+    assert proposing.suggestions(store, meeting) == []
+    store.undo()
+    assert [(each.id, each.title, each.description) for each in items(store, meeting)] == before
+    assert (store.cycle.links.all(), proposing.suggestions(store, meeting)) == (links_before, found)
+
+
 def test_an_accepted_report_is_written_under_the_matter_of_the_reports(store: Store) -> None:
     library, youth = groups(store)
     meeting = plan(store)
@@ -179,14 +238,25 @@ def test_nobody_else_is_asked_for_a_report(store: Store) -> None:
 
 def test_the_february_meeting_of_the_sample_proposes_itself(sample: Store) -> None:
     meeting = find_meeting(sample, "2/2027")
-    told = {each.title: suggestion_reason(each) for each in proposing.suggestions(sample, meeting.id)}
+    found = proposing.suggestions(sample, meeting.id)
+    told = {each.title: reason_sentence(each) for each in found}
 
     assert told["Toimintakertomus vuodelta 2026"] == (
-        "vuosikello: kuuluu tähän kokoukseen, määräaika ke 10.2.2027"
+        "Vuosikello: kuuluu tähän kokoukseen, määräaika ke 10.2.2027."
     )
-    assert told["Yhteistyö lapsiperhepalveluiden kanssa"] == "jätettiin pöydälle kokouksessa 9/2026"
-    late = "toimenpide myöhässä, määräaika oli su 31.5.2026"
-    assert told["Hartola: toimintakertomuksen 2025 käsittely kirjaamatta"] == late
+    carried = [each for each in found if each.key.startswith("item:")]
+    late = [each for each in found if each.reason == "action_late"]
+    assert told["Yhteistyö lapsiperhepalveluiden kanssa"] == "Jätettiin pöydälle kokouksessa 9/2026."
+    hartola = "Hartola: toimintakertomuksen 2025 käsittely kirjaamatta"
+    assert told[hartola] == "Toimenpide myöhässä, määräaika oli su 31.5.2026."
+    expected = {
+        each.action.text
+        for each in sample.meeting_queries.actions(body_id=meeting.body_id)
+        if each.action.due is not None and each.action.due < meeting.day
+    }
+    assert {each.title for each in late} == expected, "every late action, and no other"
+    assert all(each.origin in told[each.title] for each in carried)
+    assert all(told[each.title].strip(".") for each in found)
     assert len(proposing.missing_reports(sample, meeting.id)) == 4
 
 
