@@ -40,7 +40,7 @@ class FirstPaint(QObject):
         self._first = time.time()
         self.painted.emit()
         self._full = True
-        self._window.update()
+        self._window.update(0, 0, 1, 1)  # an event in any case; what did not change is not painted again
 
     def _end(self) -> None:
         if self._began is None:

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.dates import clock_range, short_day
@@ -125,5 +124,12 @@ class PaperList(SideList):
 
     def _row(self, name: str, path: str, kind: DocumentKind, made: str) -> LinkRow:
         row = LinkRow(name, made, icon="doc" if kind is not DocumentKind.CALENDAR else "today")
-        row.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+        row.clicked.connect(lambda: _open_file(path))
         return row
+
+
+def _open_file(path: str) -> None:
+    from PySide6.QtCore import QUrl  # an address has many ways to be written: 1 ms to wrap them
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

@@ -113,7 +113,9 @@ class Stepper(QWidget):
 
     def _paint_line(self, painter: QPainter, left: int, width: int, *, done: bool) -> None:
         ink = "text3" if self._cancelled else "accent"
-        painter.fillRect(QRectF(left, self.height() / 2 - 1, width, 2), color(ink if done else "border"))
+        painter.setPen(Qt.PenStyle.NoPen)  # not fillRect, which may take a gradient: 2 ms to wrap them all
+        painter.setBrush(color(ink if done else "border"))
+        painter.drawRect(QRectF(left, self.height() / 2 - 1, width, 2))
 
     def _font(self, index: int) -> QFont:
         return font("list-strong" if index == self._current else "list")
