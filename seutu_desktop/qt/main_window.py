@@ -249,10 +249,12 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._stack.setObjectName("main")
-        for number, entry in enumerate(self._entries.values(), start=1):
+        for entry in self._entries.values():
+            if entry.caption:
+                self._rail.add_caption(entry.caption)
             last = entry.view is View.SETTINGS
             add = self._rail.add_foot_item if last else self._rail.add_item
-            add(entry.view, entry.icon, entry.title, f"Ctrl+{number}")
+            add(entry.view, entry.icon, entry.title, entry.key)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

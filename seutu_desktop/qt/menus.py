@@ -137,8 +137,8 @@ class Menus(QObject):
     def _build_view(self) -> None:
         from seutu_desktop.qt.views import entries
 
-        for number, entry in enumerate(entries(), start=1):
-            self._add(self._view, entry.title, f"Ctrl+{number}", self._go(Target(entry.view)))
+        for entry in entries():
+            self._add(self._view, entry.title, entry.key, self._go(Target(entry.view)))
 
     def _build_meeting(self) -> None:
         new = self._go(Target(View.MEETINGS, new=True))

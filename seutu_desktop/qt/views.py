@@ -16,22 +16,35 @@ if TYPE_CHECKING:
 
 
 class ViewEntry(NamedTuple):
-    """A line of the rail and how its panel is built."""
+    """A line of the rail and how its panel is built; `caption` begins a group of views, `key` opens it."""
 
     view: View
     icon: str
     title: str
     build: Callable[[Actions, Runner], Panel]
+    key: str
+    caption: str = ""
 
 
 def entries() -> list[ViewEntry]:
-    """Return the views that work, in the order of the rail (Ctrl+1…)."""
+    """Return the views that work, in the order of the rail (look.md 8: Ctrl+1…9, 0)."""
     return [
-        ViewEntry(View.TODAY, "today", QCoreApplication.translate("Views", "Tänään"), _today),
-        ViewEntry(View.MEETINGS, "meetings", QCoreApplication.translate("Views", "Kokoukset"), _meetings),
-        ViewEntry(View.WHEEL, "wheel", QCoreApplication.translate("Views", "Vuosikello"), _wheel),
-        ViewEntry(View.PEOPLE, "people", QCoreApplication.translate("Views", "Jäsenet ja ryhmät"), _people),
-        ViewEntry(View.SETTINGS, "settings", QCoreApplication.translate("Views", "Asetukset"), _settings),
+        ViewEntry(View.TODAY, "today", QCoreApplication.translate("Views", "Tänään"), _today, "Ctrl+1"),
+        ViewEntry(
+            View.MEETINGS, "meetings", QCoreApplication.translate("Views", "Kokoukset"), _meetings, "Ctrl+2"
+        ),
+        ViewEntry(View.WHEEL, "wheel", QCoreApplication.translate("Views", "Vuosikello"), _wheel, "Ctrl+3"),
+        ViewEntry(
+            View.PEOPLE,
+            "people",
+            QCoreApplication.translate("Views", "Jäsenet ja ryhmät"),
+            _people,
+            "Ctrl+7",
+            QCoreApplication.translate("Views", "Verkosto"),
+        ),
+        ViewEntry(
+            View.SETTINGS, "settings", QCoreApplication.translate("Views", "Asetukset"), _settings, "Ctrl+,"
+        ),
     ]
 
 

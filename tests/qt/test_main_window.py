@@ -13,6 +13,7 @@ from seutu_desktop.domain.errors import DiskFull, WrongStatus
 from seutu_desktop.qt.main_window import MainWindow
 from seutu_desktop.qt.sample_note import SampleNote
 from seutu_desktop.qt.targets import Target, View
+from seutu_desktop.qt.views import ViewEntry, entries
 from seutu_desktop.qt.widgets.nav_rail import NavItem
 from seutu_desktop.services.actions import add_action
 from seutu_desktop.services.files import backups
@@ -57,13 +58,13 @@ def test_a_click_in_the_rail_goes_on_into_the_view(qtbot: QtBot, window: MainWin
     assert panel is not None and panel.isAncestorOf(QApplication.focusWidget())
 
 
-@pytest.mark.parametrize(("number", "view"), list(enumerate(View, start=1)))
-def test_ctrl_and_a_number_leads_to_a_view(qtbot: QtBot, window: MainWindow, number: int, view: View) -> None:
-    qtbot.keyClick(window, str(number), Qt.KeyboardModifier.ControlModifier)
-    assert window.current_panel() is window._panels[view]
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.view)
+def test_a_key_leads_to_a_view(qtbot: QtBot, window: MainWindow, entry: ViewEntry) -> None:
+    qtbot.keyClick(window, entry.key.removeprefix("Ctrl+"), Qt.KeyboardModifier.ControlModifier)
+    assert window.current_panel() is window._panels[entry.view]
 
 
-@pytest.mark.parametrize("view", list(View))
+@pytest.mark.parametrize("view", [entry.view for entry in entries()])
 def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow, view: View) -> None:
     window.open(Target(view))
     QApplication.processEvents()
