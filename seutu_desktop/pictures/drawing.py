@@ -41,7 +41,8 @@ class Words:
     """A text: what it says, how, where it begins, how it is turned (radians clockwise), how far it runs.
 
     `bent` are the letters of a text along an arc; without them they stand in one line. A `halo` is a stroke
-    beneath, in that colour. `whole` is the text of one that was shortened: what is found and copied.
+    beneath, in that colour. `whole` is what is found and copied instead of a text that was shortened or
+    broken; where it is empty, another one says it.
     """
 
     text: str
@@ -54,12 +55,12 @@ class Words:
     length: float
     bent: tuple[Letter, ...] = ()
     halo: str = ""
-    whole: str = ""
+    whole: str | None = None
 
     @property
     def said(self) -> str:
         """The text that is searched and copied."""
-        return self.whole or self.text
+        return self.text if self.whole is None else self.whole
 
     @property
     def scale(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from seutu_desktop.domain.dates import MONTHS
@@ -94,8 +94,11 @@ def column_parts(
             yield line_of(month, x, y, SIZE, colours.text, SEMIBOLD)
         yield line_of(entry.row.when, x + _DATE_END, y, DATE_SIZE, colours.text2, REGULAR, 1.0)
         yield from mark(content, entry.row.ring, x + _MARK, y, colours)
-        for line in entry.lines:
-            yield line_of(line, x + _NAME, y, SIZE, colours.text)
+        for place, text in enumerate(entry.lines):
+            line = line_of(text, x + _NAME, y, SIZE, colours.text)
+            # A name that is broken is found whole, on its first line.
+            broken = len(entry.lines) > 1
+            yield replace(line, whole="" if place else entry.row.name) if broken else line
             y += step
 
 

@@ -71,6 +71,8 @@ def _words(words: Words) -> Iterator[str]:
         look = f'stroke="{words.halo}" stroke-width="{_n(width)}" stroke-linejoin="round" fill="{words.halo}"'
         yield from _letters(words, look)
     yield from _letters(words, f'fill="{words.fill}"')
+    if not words.said:
+        return
     turn = f" rotate({_n(math.degrees(words.angle))})" if words.angle else ""
     weight = f' font-weight="{words.weight}"' if words.weight != 400 else ""
     yield (

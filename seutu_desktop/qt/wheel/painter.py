@@ -1,23 +1,12 @@
-"""Qt's brush for drawings of `pictures`: on the screen, as PNG and as PDF, from the same list of parts."""
+"""Qt's brush for drawings of `pictures`: on the screen, as PNG and (`pdf`) as PDF, from the same parts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QImageWriter,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPainterPath,
-    QPdfWriter,
-    QPen,
-    QTransform,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QApplication
 
 from seutu_desktop.pictures.drawing import Drawing, Figure, Part, Words
@@ -30,7 +19,6 @@ PNG_SCALE = 2.0
 """A picture unit is a 96th of an inch, so a PNG has 192 dots an inch."""
 
 _HALO = 3.5
-_PDF_DPI = 1200
 _DOTS_PER_METRE = 96 / 0.0254
 
 
@@ -49,7 +37,9 @@ def painted(drawings: Sequence[Drawing], kind: PictureFormat, paper: Paper) -> b
     _ = QApplication.instance() or QApplication([])  # which painting needs while it lasts
     scale = A3 if paper is Paper.A3 else 1.0
     if kind is PictureFormat.PDF:
-        return _pdf(drawings, paper, scale)
+        from seutu_desktop.qt.wheel.pdf import pdf  # which paints with this module
+
+        return pdf(drawings, paper)
     return png(drawings[0], PNG_SCALE * scale)
 
 
@@ -78,31 +68,6 @@ def png(drawing: Drawing, scale: float = PNG_SCALE) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(made)
-    return bytes(content.data())
-
-
-def _pdf(drawings: Sequence[Drawing], paper: Paper, scale: float) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(drawings[0].title)
-    writer.setCreator("Seutu")
-    writer.setResolution(_PDF_DPI)
-    size = QPageSize.PageSizeId.A3 if paper is Paper.A3 else QPageSize.PageSizeId.A4
-    writer.setPageLayout(
-        QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    )
-    painter = QPainter(writer)
-    for number, drawing in enumerate(drawings):
-        if number:
-            writer.newPage()
-        painter.save()
-        fit = writer.width() / drawing.width
-        painter.scale(fit, fit)
-        paint(painter, drawing.parts)
-        painter.restore()
-    painter.end()
     return bytes(content.data())
 
 
