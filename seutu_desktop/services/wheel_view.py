@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from seutu_desktop.domain.closures import BreakKind
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.domain.occurrences import Occurrence, TaskState, Wheel
-from seutu_desktop.domain.wheel import MeetingDay, Ring, RuleKind, WheelTask, version_in
+from seutu_desktop.domain.wheel import MeetingDay, Ring, RingShape, RuleKind, WheelTask, version_in
 from seutu_desktop.pictures.content import Content, Gathering, Holiday, Look, Task, Turn, Year
 from seutu_desktop.services.breaks import breaks_of
 from seutu_desktop.services.meeting_list import meeting_lines, number_of
@@ -81,6 +81,7 @@ def wheel_year(
         tasks=tuple(_task(each, today) for each in kept),
         meetings=tuple(_gatherings(store, days, today)),
         breaks=tuple(_breaks(store, year)),
+        meeting_ring=meeting_ring(rings),
         today=today if year.holds(today) else None,
         centre=_centre(days, today, year),
     )
@@ -95,6 +96,12 @@ def wheel_year(
         people=tuple(sorted({name for name in names.values() if name})),
         network=network.name,
     )
+
+
+def meeting_ring(rings: Sequence[Ring]) -> int:
+    """Return the place of the ring with the meetings: the first circle, the outermost where there is none."""
+    circles = (place for place, each in enumerate(rings) if each.shape is RingShape.CIRCLE)
+    return next(circles, 0)
 
 
 def responsible(store: Store, task: WheelTask) -> str:

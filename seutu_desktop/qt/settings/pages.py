@@ -13,14 +13,16 @@ from seutu_desktop.qt.settings.meetings_page import MeetingsPage
 from seutu_desktop.qt.settings.network_page import NetworkPage
 from seutu_desktop.qt.settings.page import SettingsPage
 from seutu_desktop.qt.settings.periods_page import PeriodsPage
+from seutu_desktop.qt.settings.wheel_page import WheelSettingsPage
 
 __all__ = ["PLAIN", "BackupsPage", "LookPage"]
 
 PLAIN: Mapping[int, Callable[[Actions], SettingsPage]] = {
     0: NetworkPage,
     1: MeetingsPage,
-    2: DocumentsPage,
-    3: PeriodsPage,
-    6: AboutPage,
+    2: WheelSettingsPage,
+    3: DocumentsPage,
+    4: PeriodsPage,
+    7: AboutPage,
 }
 """Those that need nothing but the data file."""

@@ -18,9 +18,11 @@ from seutu_desktop.qt.widgets.banner import Banner
 from seutu_desktop.qt.widgets.page_header import PageHeader
 from seutu_desktop.qt.widgets.styling import separator
 
-NETWORK, MEETINGS, DOCUMENTS, PERIODS, LOOK, BACKUPS, ABOUT = range(7)
+NETWORK, MEETINGS, WHEEL, DOCUMENTS, PERIODS, LOOK, BACKUPS, ABOUT = range(8)
 _FIELDS = {
     "backups": BACKUPS,
+    "rings": WHEEL,
+    "breaks": WHEEL,
     "periods": PERIODS,
     "scheme": LOOK,
     "template_hash": DOCUMENTS,
@@ -70,13 +72,13 @@ class SettingsPanel(Panel):
         self._list.setFixedWidth(_NARROW if narrow else _WIDE)
 
     def create_new(self) -> None:
-        """Begin a new thing of the section: a strategy period."""
+        """Begin a new thing of the section: a ring of the wheel, a strategy period."""
         self._page(self._list.currentIndex().row()).create_new()
 
     def help_chapter(self) -> str:
         """Return the guide's chapter about the section shown that has one of its own."""
-        backups = self._list.currentIndex().row() == BACKUPS
-        return "Varmuuskopiot ja siirto toiselle koneelle" if backups else "Tallennus ja kumoaminen"
+        own = {BACKUPS: "Varmuuskopiot ja siirto toiselle koneelle", WHEEL: "Vuosikello"}
+        return own.get(self._list.currentIndex().row(), "Tallennus ja kumoaminen")
 
     def flush(self) -> None:
         """Store at once what is being typed."""
@@ -133,6 +135,7 @@ class SettingsPanel(Panel):
         return (
             self.tr("Verkosto"),
             self.tr("Kokoukset"),
+            self.tr("Vuosikello"),
             self.tr("Asiakirjat"),
             self.tr("Strategiakaudet"),
             self.tr("Ulkoasu"),

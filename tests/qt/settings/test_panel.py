@@ -8,14 +8,14 @@ from seutu_desktop.qt.settings.panel import ABOUT, BACKUPS, LOOK, PERIODS, Setti
 from seutu_desktop.qt.targets import Target, View
 
 
-@pytest.mark.parametrize("number", range(7))
+@pytest.mark.parametrize("number", range(8))
 def test_everything_that_takes_the_keyboard_has_a_name(panel, page, number):
     page(number)
     QApplication.processEvents()
     assert nameless(panel) == []
 
 
-@pytest.mark.parametrize("number", range(7))
+@pytest.mark.parametrize("number", range(8))
 def test_a_section_opens_in_few_statements(panel, page, store, number):
     with statements(store) as found:
         page(number)
@@ -60,7 +60,7 @@ def test_where_the_data_lives_can_be_copied(page, store):
 
 @pytest.mark.parametrize("size", [(1236, 856), (964, 596), (880, 516)])
 def test_it_fits_small_windows(panel, page, size):
-    for number in range(7):
+    for number in range(8):
         page(number)
     panel.set_narrow(size[0] < 1100)
     panel.resize(*size)
