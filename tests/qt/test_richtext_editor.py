@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import (
@@ -542,6 +542,8 @@ operations = st.lists(
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(steps=operations)
+@example(steps=["left", "select", "enter"])  # as many blocks as before, of other kinds
+@example(steps=["left", "left", "delete", "type"])  # a paragraph joined with an item
 def test_whatever_is_done_the_lists_on_screen_are_those_in_the_file(make: Make, steps: list[str]) -> None:
     editor = make("1. a\n2. b\n\np\n\n- c\n  1. d")
     text = editor._text

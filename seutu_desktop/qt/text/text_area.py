@@ -46,7 +46,6 @@ class TextArea(QTextEdit):
         self._painter = LinkPainter(self.document())
         self.load(())
         self.document().contentsChanged.connect(self._changed)
-        self.document().blockCountChanged.connect(self._tidy)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.cursorPositionChanged.connect(self._follow.start)
         self._follow.timeout.connect(self._show_cursor)
@@ -187,12 +186,14 @@ class TextArea(QTextEdit):
 
     def _changed(self) -> None:
         self._markdown = None
-        if not self._quiet:
-            self.edited.emit()
-
-    def _tidy(self) -> None:
-        if not self._quiet:
-            pages.tidy_lists(self.document())
+        if self._quiet:
+            return
+        # What was undone or redone is as tidy as it was left, and tidying it would end what can be redone.
+        if not self.document().isRedoAvailable():
+            with self._quietly():
+                pages.tidy_lists(self.document())
+            self._markdown = None
+        self.edited.emit()
 
     def _grow(self) -> None:
         lines = self._minimum_lines * (self.fontMetrics().height() + LINE_GAP)
