@@ -36,6 +36,14 @@ class Counts(QObject):
         """Return "10 kuntaa ja ohjausryhmä"."""
         return self.tr("%n kuntaa ja ohjausryhmä", "", count)
 
+    def meetings(self, count: int) -> str:
+        """Return "11 kokousta"."""
+        return self.tr("%n kokousta", "", count)
+
     def representatives(self, count: int) -> str:
         """Return "12 edustajaa ja varaedustajaa"."""
         return self.tr("%n edustajaa ja varaedustajaa", "", count)
+
+    def suggestions(self, count: int) -> str:
+        """Return "12 ehdotusta"."""
+        return self.tr("%n ehdotusta", "", count)

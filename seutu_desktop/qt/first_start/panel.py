@@ -28,18 +28,21 @@ from seutu_desktop.qt.first_start.outlook import Outlook, prospect
 from seutu_desktop.qt.first_start.rhythm_step import RhythmStep
 from seutu_desktop.qt.first_start.step_card import StepCard
 from seutu_desktop.qt.first_start.towns_step import TownsStep
+from seutu_desktop.qt.first_start.year_preview import SIDE, YearPreview
 from seutu_desktop.qt.people.register import scrolled
 from seutu_desktop.qt.runner import Runner
 from seutu_desktop.qt.widgets.buttons import quiet_button
 from seutu_desktop.qt.widgets.field import FieldError
 from seutu_desktop.qt.widgets.spinner import ProgressNotice
 from seutu_desktop.qt.widgets.styling import label
+from seutu_desktop.services.first_year import first_year
 from seutu_desktop.services.restoring import restore_in_place
 from seutu_desktop.services.sample_aside import build_aside, take_sample
 from seutu_desktop.services.setup import known_municipalities
 from seutu_desktop.services.welcome import Beginning, begin, proposed_first
 
-_SIDE_FROM = 1000
+_SIDE_FROM, _YEAR_FROM = 1000, 1180
+"""How wide the lines of what begins, and the year as a wheel, need the page to be."""
 
 
 class FirstStartPanel(QWidget):
@@ -68,6 +71,7 @@ class FirstStartPanel(QWidget):
         self._cards = self._make_cards()
         self._error = FieldError()
         self._outlook = Outlook(self.tr("Näin verkosto alkaa"))
+        self._year = YearPreview()
         self._lay_out()
         self._connect()
         self._progress.cancelled.connect(self._stop_waiting)
@@ -93,9 +97,12 @@ class FirstStartPanel(QWidget):
         self._cards[self._step].button.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the outlook out where there is no room for it."""
+        """Show the year where there is room for it, else lines of what begins, else only the steps."""
         super().resizeEvent(event)
-        self._outlook.setVisible(self.width() >= _SIDE_FROM)
+        wide = self.width() >= _YEAR_FROM
+        self._outlook.setVisible(self.width() >= _SIDE_FROM and not wide)
+        self._year.setVisible(wide)
+        QTimer.singleShot(0, self, self._show_year)  # not before the page itself is there
 
     def go_on(self) -> None:
         """Go to the next step, or make the network after the last."""
@@ -205,6 +212,12 @@ class FirstStartPanel(QWidget):
         self._cards[2].head.set_summary(self.tr("%n lisätään", "", count) if count else later)
         self._cards[2].set_verb(self.tr("Valmis") if count else self.tr("Valmis, edustajat myöhemmin"))
         self._outlook.show_lines(prospect(self.beginning(), len(towns), self._towns.inhabitants()))
+        QTimer.singleShot(0, self, self._show_year)
+
+    def _show_year(self) -> None:
+        if not self._year.isHidden():
+            year = self._actions.read(first_year, self._rhythm.first, self._actions.today())
+            self._year.show_year(year)
 
     def _bodies(self) -> tuple[TownsStep, RhythmStep, MembersStep]:
         return self._towns, self._rhythm, self._members
@@ -259,12 +272,14 @@ class FirstStartPanel(QWidget):
         left.setMaximumWidth(640)
         left.setMinimumWidth(480)
         self._outlook.setFixedWidth(300)
+        self._year.setFixedWidth(SIDE)
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(64, 48, 48, 32)
-        row.setSpacing(64)
+        row.setContentsMargins(64, 48, 32, 32)
+        row.setSpacing(56)
         row.addWidget(left, 1)
         row.addWidget(self._outlook)
+        row.addWidget(self._year)
         row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -193,3 +193,23 @@ def test_the_open_step_is_in_sight_in_a_small_window(panel):
     top = panel._cards[2].head.mapTo(panel, panel._cards[2].head.rect().topLeft()).y()
     assert 0 <= top < 200
     assert panel._outlook.isHidden()
+
+
+def test_a_wide_page_shows_the_first_whole_year_as_a_wheel(panel):
+    panel.resize(1240, 860)
+    QApplication.processEvents()
+    assert panel._outlook.isHidden()
+    assert panel._year._title.text() == "Vuosi 2027: 11 kokousta"
+    assert panel._year._words.text().startswith("Ensimmäinen ke 13.1. Mikään päivä ei osu pyhään.")
+    assert "11 kokousta, ei heinäkuussa" in panel._year._wheel.accessibleName()
+    assert (
+        len(set(panel._year._wheel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32).bits())) > 20
+    )
+
+
+def test_the_first_meeting_stands_in_its_year(panel):
+    panel.resize(1240, 860)
+    panel._rhythm._ui.first.setText("20.1.2027")
+    panel._rhythm._ui.first.editingFinished.emit()
+    QApplication.processEvents()
+    assert panel._year._title.text() == "Vuosi 2027: 12 kokousta"
