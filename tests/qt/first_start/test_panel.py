@@ -202,9 +202,8 @@ def test_a_wide_page_shows_the_first_whole_year_as_a_wheel(panel):
     assert panel._year._title.text() == "Vuosi 2027: 11 kokousta"
     assert panel._year._words.text().startswith("Ensimmäinen ke 13.1. Mikään päivä ei osu pyhään.")
     assert "11 kokousta, ei heinäkuussa" in panel._year._wheel.accessibleName()
-    assert (
-        len(set(panel._year._wheel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32).bits())) > 20
-    )
+    image = panel._year._wheel.grab().toImage()
+    assert len({image.pixel(x, x) for x in range(image.width())}) > 5  # tracks, gaps and words are painted
 
 
 def test_the_first_meeting_stands_in_its_year(panel):
