@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from seutu_desktop.domain.date_rules import DateRule, Frequency
@@ -19,16 +20,19 @@ def rules_of(store: Store, body: Body) -> list[DateRule]:
 
 
 def default_rule(store: Store, body: Body) -> DateRule:
-    """Return the rule a body starts from: the second Wednesday, July off, unconfirmed (domain.md 6)."""
-    given = planning_defaults()["rule"]
+    """Return the rule a body starts from, at the hours of the network."""
     network = store.the_network()
+    return replace(shipped_rule(body.id), start=network.default_start, end=network.default_end)
+
+
+def shipped_rule(body_id: str) -> DateRule:
+    """Return the days a body starts from: the second Wednesday, July off, unconfirmed (domain.md 6)."""
+    given = planning_defaults()["rule"]
     return DateRule(
         id="",
-        body_id=body.id,
+        body_id=body_id,
         frequency=Frequency(given["frequency"]),
         weekday=given["weekday"],
         nth=given["nth"],
         months=tuple(given["months"]),
-        start=network.default_start,
-        end=network.default_end,
     )

@@ -98,9 +98,9 @@ def number_of(store: Store, meeting: Meeting) -> str:
     return _number(store, meeting, _end(store, meeting)) if _waits(meeting) and numbered else _given(meeting)
 
 
-def number_and_sections(store: Store, record: MeetingRecord) -> tuple[str, dict[str, int]]:
+def number_and_sections(store: Store, record: MeetingRecord, number: str = "") -> tuple[str, dict[str, int]]:
     """Return a meeting's number as `number_of` does, and the § of its matters by id: given, or what they
-    would get now; in at most two statements."""
+    would get now; in at most two statements, one where the `number` is known already."""
     meeting = record.meeting
     if not record.body.numbered:
         return _given(meeting), {}
@@ -108,7 +108,7 @@ def number_and_sections(store: Store, record: MeetingRecord) -> tuple[str, dict[
     unnumbered = waits or any(item.section_number is None for item in record.items)
     end = _end(store, meeting) if unnumbered else SeriesEnd()
     sections = numbering.provisional_sections(record.items, end.section + 1)
-    return _number(store, meeting, end) if waits else _given(meeting), sections
+    return number or (_number(store, meeting, end) if waits else _given(meeting)), sections
 
 
 def meeting_name(store: Store, meeting: Meeting) -> str:

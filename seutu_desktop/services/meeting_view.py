@@ -61,13 +61,15 @@ class MeetingView:
         return {each.id: number for number, each in enumerate(files, start=1)}
 
 
-def meeting_view(store: Store, meeting_id: str, today: date, *, count_documents: bool = True) -> MeetingView:
+def meeting_view(
+    store: Store, meeting_id: str, today: date, *, count_documents: bool = True, number: str = ""
+) -> MeetingView:
     """Return a meeting with its numbers and readiness in at most eight statements; raise NotFound.
 
-    Who shows no count of documents saves a statement with `count_documents`.
+    Who shows no count of documents saves a statement with `count_documents`, who knows its `number` another.
     """
     record = store.record(meeting_id)
-    number, sections = number_and_sections(store, record)
+    number, sections = number_and_sections(store, record, number)
     return MeetingView(
         record=record,
         name=name_of(record.meeting, record.body, number),

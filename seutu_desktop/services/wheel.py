@@ -11,12 +11,11 @@ from seutu_desktop.domain import wheel_edits, wheel_rules
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import NotFound, ReasonMissing
 from seutu_desktop.domain.occurrences import Occurrence, Wheel
-from seutu_desktop.domain.people import BodyKind
 from seutu_desktop.domain.wheel import RuleKind, WheelTask, WheelTick, version_in
-from seutu_desktop.services.default_rule import default_rule
 from seutu_desktop.services.fields import changed, cleaned, made, merge_key, named
 from seutu_desktop.services.rings import keep_rings
 from seutu_desktop.services.wheel_model import model, model_tasks
+from seutu_desktop.services.wheel_reading import read_wheel as read_wheel
 from seutu_desktop.store.store import Store
 
 _EDITABLE = frozenset(
@@ -25,18 +24,6 @@ _EDITABLE = frozenset(
     | {"responsible_role", "responsible_id", "makes_item", "item_title", "item_proposal", "needs", "to_year"}
     | {"item_body_id"}
 )
-
-
-def read_wheel(store: Store, year: int, today: date) -> Wheel:
-    """Return the wheel with the meetings of a year and those around it, in at most four statements."""
-    bodies = store.directory().bodies.values()
-    steering = next((each for each in bodies if each.kind is BodyKind.STEERING), None)
-    if steering is None:
-        return store.cycle.wheel("", range(year - 2, year + 3), today)
-    wheel = store.cycle.wheel(steering.id, range(year - 2, year + 3), today)
-    if any(each.body_id == steering.id for each in wheel.rules):
-        return wheel
-    return replace(wheel, rules=(*wheel.rules, default_rule(store, steering)))
 
 
 def add_task(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from seutu_desktop.domain.occurrences import Occurrence, TaskState
-from seutu_desktop.services.wheel import read_wheel
+from seutu_desktop.domain.frozen import dataclass
+from seutu_desktop.services.wheel_reading import read_wheel
 from seutu_desktop.store.store import Store
+
+if TYPE_CHECKING:
+    from seutu_desktop.domain.occurrences import Occurrence, TaskState
 
 AHEAD = timedelta(days=30)
 LOOK_BACK = timedelta(days=366)
@@ -27,12 +30,14 @@ class TasksToday:
 
     @property
     def count(self) -> int:
-        """How many want attention now: the quiet notice at start tells it."""
+        """How many want attention now."""
         return len(self.late) + len(self.due)
 
 
 def tasks_today(store: Store, today: date) -> TasksToday:
     """Return the tasks of the start page in two statements; what is late for over a year is left out."""
+    from seutu_desktop.domain.occurrences import TaskState
+
     wheel = read_wheel(store, today.year, today)
     found: dict[TaskState, list[Occurrence]] = {state: [] for state in TaskState}
     for each in wheel.between(today - LOOK_BACK, today + LOOK_BACK):

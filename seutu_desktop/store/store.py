@@ -61,6 +61,7 @@ class Store:
         self._ids = ids or OrderedKeys()
         self._lock = lock
         self._directory: Directory | None = None
+        self._network: n.Network | None = None
         self.history = History(conn, clock, author, self._ids)
         self.search = Search(conn)
         self.contents = Contents(self.data_folder / "liitteet")
@@ -154,7 +155,7 @@ class Store:
 
         before = restore_into(self.connection, backup, self.clock())
         self._bring_up_to_date()
-        self._directory = None
+        self._directory = self._network = None
         return before
 
     def check(self) -> Report:
@@ -198,7 +199,7 @@ class Store:
             raise ReadOnlyDataFile(path=self.path)
         with self.history.action(name, merge_key=merge_key, undoable=undoable) as action:
             yield action
-        self._forget_directory(action.changes)
+        self._forget(action.changes)
 
     def undo(self) -> Changes:
         """Reverse the newest action; raise NothingToUndo."""
@@ -209,15 +210,19 @@ class Store:
         return self._reversed(self.history.redo)
 
     def the_network(self) -> n.Network:
-        """Return the one network; raise NotFound in a file not yet set up."""
+        """Return the one network, kept until it changes; raise NotFound in a file not yet set up."""
+        if self._network is not None and self._may_keep():
+            return self._network
         found = self.network.all()
         if not found:
             raise NotFound(kind="network", what="")
+        if self._may_keep():
+            self._network = found[0]
         return found[0]
 
     def directory(self) -> Directory:
         """Return everybody and every body, in Finnish order of names; kept until one of them changes."""
-        if not self.writable or self.connection.in_transaction:
+        if not self._may_keep():
             return read_directory(self)
         if self._directory is None:
             self._directory = read_directory(self)
@@ -231,12 +236,18 @@ class Store:
         if not self.writable:
             raise ReadOnlyDataFile(path=self.path)
         changes = step()
-        self._forget_directory(changes)
+        self._forget(changes)
         return changes
 
-    def _forget_directory(self, changes: Changes) -> None:
+    def _may_keep(self) -> bool:
+        """Whether what is read now still holds later: nobody else writes, and nothing is half done."""
+        return self.writable and not self.connection.in_transaction
+
+    def _forget(self, changes: Changes) -> None:
         if changes.kinds & DIRECTORY_TABLES:
             self._directory = None
+        if "network" in changes.kinds:
+            self._network = None
 
     def _bring_up_to_date(self) -> None:
         with database.translated(self.path):

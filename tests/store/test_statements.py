@@ -85,5 +85,5 @@ def test_the_counter_counts(store: Store) -> None:
         add_network(store)
     with statements(store) as seen:
         for _ in range(LIMIT + 1):
-            store.the_network()
+            store.network.all()
     assert len(seen) == LIMIT + 1
