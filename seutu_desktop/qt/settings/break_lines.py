@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
@@ -27,7 +28,8 @@ class BreakLines(Lines):
     def show_breaks(self, breaks: Sequence[CalendarBreak], year: int) -> None:
         """Show the closures of a year; a day typed without a year is of that year."""
         self._year = year
-        self.show_lines([(key_of(each), {name: getattr(each, name) for name in _NAMES}) for each in breaks])
+        lines = [(key_of(each), {name: getattr(each, name) for name in _NAMES}) for each in breaks]
+        self.show_lines(lines, [key_of(replace(each, id="")) for each in breaks])
 
     def build(self, page: QWidget, form: BoundForm, count: int) -> list[dict[str, QWidget]]:
         """Lay the closures out under their headings."""

@@ -39,8 +39,11 @@ class Lines(QWidget):
         """Lay `count` rows out on an empty page, bind them to `form`; return the fields of each by name."""
         raise NotImplementedError
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show things in order; the keyboard stays on the thing it is on, wherever that comes to stand."""
+    def show_lines(self, lines: Sequence[Line], usual: Sequence[str]) -> None:
+        """Show things in order; the keyboard stays on the thing it is on, wherever that comes to stand.
+
+        `usual` are the keys they had, or would have had, before they were stored.
+        """
         key, name = self._place()
         row = self._keys.index(key) if key else 0
         if len(lines) != len(self._fields) or self._form is None:
@@ -49,7 +52,8 @@ class Lines(QWidget):
         for place, (_, values) in enumerate(lines):
             self._show(place, values)
         if name and lines:
-            row = self._keys.index(key) if key in self._keys else min(row, len(lines) - 1)
+            before = [*self._keys, *usual]
+            row = before.index(key) % len(lines) if key in before else min(row, len(lines) - 1)
             if not self._fields[row][name].hasFocus():
                 self._fields[row][name].setFocus()
 

@@ -42,7 +42,8 @@ class RingLines(Lines):
 
     def show_rings(self, rings: Sequence[Ring], tasks: Sequence[int]) -> None:
         """Show the rings from the outside in, and how many tasks stand on each."""
-        self.show_lines([(each.id or each.name, {"name": each.name, "shape": each.shape}) for each in rings])
+        lines = [(each.id or each.name, {"name": each.name, "shape": each.shape}) for each in rings]
+        self.show_lines(lines, [each.name for each in rings])
         for count, number in zip(self._counts, tasks, strict=True):
             count.setText(self.tr("%n tehtävää", "", number) if number else self.tr("ei tehtäviä"))
 
