@@ -14,6 +14,7 @@ from seutu_desktop.domain.errors import (
     DataFileExists,
     DataFileLocked,
     DiskFull,
+    NewerDataFile,
     ReadOnlyDataFile,
     UserError,
     WriteFailed,
@@ -103,12 +104,13 @@ def open_for_writing(path: Path) -> tuple[DataConnection, WriterLock]:
         raise
 
 
-def open_for_reading(path: Path) -> DataConnection:
+def open_for_reading(path: Path, *, newer: bool = False) -> DataConnection:
     """Return a read-only connection that works beside a writer; an older file is migrated in memory only.
 
-    A hot journal left by a killed writer is played back first, under the writer lock.
+    A hot journal left by a killed writer is played back first, under the writer lock. With `newer` a newer
+    program's file is opened too where it still has all that this one reads; else NewerDataFile.
     """
-    version = files.identity(path).version
+    version = files.identity(path, newer=newer).version
     with _opening(path):
         try:
             conn = _connect_read_only(path)
@@ -117,7 +119,10 @@ def open_for_reading(path: Path) -> DataConnection:
                 raise
             _roll_back(path)
             conn = _connect_read_only(path)
-    return conn if version == schema.newest() else _migrated_copy(conn, version)
+    if version > schema.newest() and not _is_readable(conn):
+        conn.close()
+        raise NewerDataFile(path=path, version=version)
+    return conn if version >= schema.newest() else _migrated_copy(conn, version)
 
 
 def migrate(conn: sqlite3.Connection, version: int, last: int | None = None) -> None:
@@ -217,6 +222,15 @@ def _connect_read_only(path: Path) -> DataConnection:
         conn.close()
         raise
     return conn
+
+
+def _is_readable(conn: DataConnection) -> bool:
+    """Return whether every table and column that this program reads is there."""
+    from seutu_desktop.store.codec import field_names
+    from seutu_desktop.store.entities import KINDS
+    from seutu_desktop.store.triggers import columns
+
+    return all(set(field_names(kind)) <= set(columns(conn, table)) for table, kind in KINDS.items())
 
 
 def _migrated_copy(conn: DataConnection, version: int) -> DataConnection:

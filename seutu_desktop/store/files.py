@@ -33,10 +33,11 @@ class Identity:
     version: int
 
 
-def identity(path: Path) -> Identity:
+def identity(path: Path, *, newer: bool = False) -> Identity:
     """Return the identity of `path`; raise where it is missing, empty, foreign, newer or unreadable.
 
-    SQLite itself would open an empty file as a valid empty database.
+    With `newer` one of a newer program is let through. SQLite itself would open an empty file as a valid
+    empty database.
     """
     try:
         with path.open("rb") as file:
@@ -50,7 +51,7 @@ def identity(path: Path) -> Identity:
     version, application_id = struct.unpack_from(">I4xI", header, 60)
     if application_id != schema.APPLICATION_ID:
         raise ForeignDataFile(path=path)
-    if version > schema.newest():
+    if version > schema.newest() and not newer:
         raise NewerDataFile(path=path, version=version)
     if version == 0:  # our files get their name only when whole, so somebody's disk did this
         raise DamagedDataFile(path=path)

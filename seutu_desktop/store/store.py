@@ -126,10 +126,10 @@ class Store:
         return store
 
     @classmethod
-    def open_read_only(cls, path: Path, clock: Callable[[], datetime]) -> Store:
-        """Open for reading beside a writer."""
+    def open_read_only(cls, path: Path, clock: Callable[[], datetime], *, newer: bool = False) -> Store:
+        """Open for reading beside a writer; with `newer` a newer program's file too, where that can be."""
         with _backup_named(path):
-            return cls(database.open_for_reading(path), clock, "", None)
+            return cls(database.open_for_reading(path, newer=newer), clock, "", None)
 
     def close(self) -> None:
         """Close the file and let the next writer in."""

@@ -126,6 +126,24 @@ def test_a_newer_file_is_refused_untouched(path: Path, monkeypatch: pytest.Monke
     assert path.read_bytes() == before
 
 
+def test_a_newer_file_is_read_where_it_still_has_all_we_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        know(patch, second_migration)
+        Store.open(path, Clock()).close()
+    before = path.read_bytes()
+    store = Store.open_read_only(path, Clock(), newer=True)
+    assert [body.name for body in store.bodies.all()] == ["Ohjausryhmä"]
+    assert not store.writable
+    store.close()
+    assert path.read_bytes() == before
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("ALTER TABLE vote RENAME COLUMN first_ids TO ids")
+    with pytest.raises(NewerDataFile):
+        Store.open_read_only(path, Clock(), newer=True)
+
+
 def test_every_table_of_a_dataclass_is_logged_and_strict(store: Store) -> None:
     tables = {
         row[0]: row[1]

@@ -15,6 +15,7 @@ from seutu_desktop.domain.errors import (
     DamagedDataFile,
     DataFileLocked,
     ForeignDataFile,
+    NewerDataFile,
     ReadOnlyDataFile,
     UserError,
 )
@@ -100,7 +101,7 @@ class DataFileOpener:
         return sentence(error, self._language)
 
     def _read(self, path: Path, notice: str) -> Opened:
-        return Opened(Store.open_read_only(path, self._clock), notice)
+        return Opened(Store.open_read_only(path, self._clock, newer=True), notice)
 
     def _ways(self, path: Path, error: UserError) -> list[tuple[Way, str]]:
         from seutu_desktop.qt.opening.trouble_dialog import Way
@@ -108,8 +109,11 @@ class DataFileOpener:
         choose = (Way.CHOOSE, translate("DataFileOpener", "Valitse toinen tiedosto…"))
         create = (Way.CREATE, translate("DataFileOpener", "Luo uusi aineisto…"))
         again = (Way.RETRY, translate("DataFileOpener", "Yritä uudelleen"))
+        read = (Way.READ, translate("DataFileOpener", "Avaa vain luettavaksi"))
         if isinstance(error, DataFileLocked):
-            return [again, (Way.READ, translate("DataFileOpener", "Avaa vain luettavaksi")), choose]
+            return [again, read, choose]
+        if isinstance(error, NewerDataFile):
+            return [read, choose]
         if isinstance(error, DamagedDataFile) and (backup := _newest_backup(path, error)):
             words = translate("DataFileOpener", "Palauta varmuuskopio {0} klo {1}").format(
                 full_day(backup[1].date()), clock_words(backup[1])

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -167,3 +169,14 @@ def test_turning_back_from_the_file_chooser_asks_again(tmp_path: Path) -> None:
     asking = FakeAsking(Way.CHOOSE, Way.CREATE, Way.QUIT)
     assert opened(path, asking) is None
     assert len(asking.sentences) == 3
+
+
+def test_a_newer_file_can_be_read(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA user_version = 99")
+    asking = FakeAsking(Way.READ)
+    found = opened(path, asking)
+    assert found is not None and not found.store.writable
+    assert asking.offered == [[Way.READ, Way.CHOOSE]]
+    assert "uudemmalla" in found.notice
+    found.store.close()
