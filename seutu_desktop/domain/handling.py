@@ -54,13 +54,14 @@ class HandlingDecision(StrEnum):
 class Handling:
     """One document in one municipality, in its board (`step` 1) or the executive above it (2).
 
+    `municipality_id` is None where a published decision does not name its municipality.
     `diary_number` is free text: `305/00.04.01/2023` or `HOLDno-2021-658`. `forwarded_to` names the body
     above that it goes on to. `reminded` are the days of the reminders.
     """
 
     id: str
     document_id: str
-    municipality_id: str
+    municipality_id: str | None
     step: int = 1
     sent_on: date | None = None
     reminded: tuple[date, ...] = ()

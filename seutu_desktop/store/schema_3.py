@@ -12,6 +12,7 @@ TABLES = {
         meeting_id TEXT REFERENCES meeting(id),
         due TEXT,
         dots INTEGER NOT NULL CHECK (dots BETWEEN 1 AND 20),
+        fewest INTEGER NOT NULL CHECK (fewest BETWEEN 2 AND 20),
         closed_on TEXT,
         note TEXT NOT NULL,
     """,
@@ -113,7 +114,7 @@ TABLES = {
     """,
     "handling": """
         document_id TEXT NOT NULL REFERENCES handling_document(id),
-        municipality_id TEXT NOT NULL REFERENCES municipality(id),
+        municipality_id TEXT REFERENCES municipality(id),
         step INTEGER NOT NULL CHECK (step BETWEEN 1 AND 9),
         sent_on TEXT,
         reminded TEXT NOT NULL,
