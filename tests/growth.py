@@ -6,15 +6,16 @@ import gc
 import time
 from collections.abc import Callable
 
-SMALL, LARGE = 10_000, 50_000
-MOST = 3 * LARGE / SMALL  # linear is 5, quadratic 25
+SMALL = 10_000
+TIMES = 5
+MOST = 3 * TIMES  # linear is 5, quadratic 25
 NOISE = 0.02  # seconds of the processor below which a ratio says nothing
 
 
-def grows_linearly(work: Callable[[int], object]) -> bool:
-    """Return whether `work(50,000)` takes at most 3 times its linear share of `work(10,000)`."""
-    small = min(_seconds(work, SMALL) for _ in range(2))
-    large = min(_seconds(work, LARGE) for _ in range(2))
+def grows_linearly(work: Callable[[int], object], size: int = SMALL) -> bool:
+    """Return whether `work` takes at most 3 times its linear share with five times the `size`."""
+    small = min(_seconds(work, size) for _ in range(2))
+    large = min(_seconds(work, TIMES * size) for _ in range(2))
     return large <= max(MOST * small, NOISE)
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -221,6 +222,23 @@ def peak_megabytes() -> float:
     return float(done.stdout)
 
 
+def slowest_refusal() -> float:
+    """Return the seconds that the slowest of the hostile templates takes to be refused."""
+    from documents.test_guard import HOSTILE
+    from seutu_desktop.documents.intake import open_template
+    from seutu_desktop.domain.errors import TemplateRefused
+
+    def refused(data: bytes) -> float:
+        began = time.perf_counter()
+        with suppress(TemplateRefused):
+            open_template(data)
+            raise AssertionError
+        return time.perf_counter() - began
+
+    made = [make() for _, make in HOSTILE.values()]
+    return max(statistics.median(refused(data) for _ in range(RUNS)) for data in made)
+
+
 def rows() -> Iterator[Row]:
     """Yield the figures of the issue: ceilings, growth, and the comparison with docxtpl from 100 on."""
     for work in (ours, raw_strings, docxtpl):
@@ -230,6 +248,7 @@ def rows() -> Iterator[Row]:
     yield Row("agenda of 1,000 matters", times[1000], "ms", 500)
     yield Row("agenda of 1,000 matters, memory", peak_megabytes(), "MB", 100)
     yield Row("agenda, 1,000 matters to 100", times[1000], "ms", 15, times[100])
+    yield Row("hostile template refused", slowest_refusal() * 1000, "ms", 50)
     for count in (12, 100, 1000):
         yield Row(f"agenda of {count:,} matters to strings", times[count], "ms", 30, _ms(raw_strings, count))
     for count in (100, 1000):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 import zipfile
 from collections.abc import Callable
 
@@ -148,18 +147,6 @@ def test_a_hostile_template_is_refused_with_its_reason(name: str) -> None:
         open_template(data, "oma.docx")
     assert refused.value.data["reason"] == reason
     assert refused.value.data["name"] == "oma.docx"
-
-
-def test_each_refusal_takes_less_than_fifty_milliseconds() -> None:
-    open_template()  # imports
-    for name, (_, make) in HOSTILE.items():
-        data, times = make(), []
-        for _ in range(3):
-            began = time.perf_counter()
-            with pytest.raises(TemplateRefused):
-                open_template(data)
-            times.append(time.perf_counter() - began)
-        assert min(times) < 0.05, name
 
 
 def test_every_reason_has_its_sentence() -> None:
