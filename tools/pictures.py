@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from seutu_desktop.qt.main_window import MainWindow
+    from seutu_desktop.qt.wheel.panel import WheelPanel
     from seutu_desktop.store.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,6 +47,8 @@ README_SCENES = {
     "tanaan": ("today", "light"),
     "kokous": ("agenda", "light"),
     "muistio": ("live", "light"),
+    "vuosikello": ("wheel", "light"),
+    "alku": ("first_start", "light"),
     "haku": ("palette", "dark"),
 }
 LIMIT_KB = 150
@@ -140,6 +143,12 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "new_meeting": lambda studio: studio.dialog(studio.window.current_panel().create_new),
         "details": _details,
         "send": _send,
+        "wheel": _wheel,
+        "wheel_month": lambda studio: _wheel(studio, "Näytä kuukausittain"),
+        "wheel_plan": _wheel_plan,
+        "wheel_next": _wheel_next,
+        "wheel_export": _wheel_export,
+        "wheel_sheet": _wheel_sheet,
         "people": lambda studio: _view(studio, "people"),
         "person": _person,
         "municipality": _municipality,
@@ -292,6 +301,62 @@ def _send(studio: Studio) -> QPixmap:
     buttons = studio.window.findChildren(QAbstractButton)
     send = next(each for each in buttons if each.text() == "Lähetä esityslista…" and each.isVisible())
     return studio.dialog(send.click)
+
+
+def _wheel_panel(studio: Studio) -> WheelPanel:
+    from seutu_desktop.qt.targets import Target, View
+    from seutu_desktop.qt.wheel.panel import WheelPanel
+
+    studio.window.open(Target(View.WHEEL))
+    found = studio.window.current_panel()
+    if not isinstance(found, WheelPanel):
+        raise LookupError("the annual wheel is not shown")
+    found.show_year(TODAY.year)
+    return found
+
+
+def _wheel(studio: Studio, way: str = "Näytä kellona") -> QPixmap:
+    """As in the target: the wheel beside its list, the shared day of self-assessment chosen."""
+    panel = _wheel_panel(studio)
+    found = panel.view.occurrences.items() if panel.view else ()
+    panel.select(next(key for key, each in found if each.task.shown_name == "Itsearviointipäivä"))
+    _press(studio, way)
+    taken = studio.grab()
+    _press(studio, "Näytä kellona")
+    return taken
+
+
+def _wheel_plan(studio: Studio) -> QPixmap:
+    panel = _wheel_panel(studio)
+    panel.plan_year()
+    taken = studio.grab()
+    panel.show_year(TODAY.year)
+    return taken
+
+
+def _wheel_next(studio: Studio) -> QPixmap:
+    panel = _wheel_panel(studio)
+    panel.show_next()
+    taken = studio.grab()
+    panel.show_year(TODAY.year)
+    return taken
+
+
+def _wheel_export(studio: Studio) -> QPixmap:
+    return studio.dialog(_wheel_panel(studio).export)
+
+
+def _wheel_sheet(studio: Studio) -> QPixmap:
+    """The printed A4, of which the scheme is only that of the window it comes from."""
+    from PySide6.QtGui import QPixmap
+
+    from seutu_desktop.pictures.sheet import one_sheet
+    from seutu_desktop.qt.wheel.painter import image
+    from seutu_desktop.services.wheel_files import heading
+    from seutu_desktop.services.wheel_view import wheel_year
+
+    view = wheel_year(studio.store, TODAY.year, TODAY.date())
+    return QPixmap.fromImage(image(one_sheet(view.content, heading(studio.store, TODAY.year)), 1.5))
 
 
 def _person(studio: Studio) -> QPixmap:
