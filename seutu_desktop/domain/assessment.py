@@ -30,7 +30,8 @@ class RoundStep(StrEnum):
 class AssessmentRound:
     """The self-assessment of a year; answers are due on `due`, `meeting_id` is the workshop.
 
-    `dots` is how many dot votes each participant has. `closed_on` ends it: then nothing of it changes.
+    `dots` is how many dot votes each participant has; a criterion with fewer than `fewest` answers shows no
+    figures. `closed_on` ends the round: then nothing of it changes.
     """
 
     id: str
@@ -40,6 +41,7 @@ class AssessmentRound:
     meeting_id: str | None = None
     due: date | None = None
     dots: int = 3
+    fewest: int = 3
     closed_on: date | None = None
     note: str = ""
 
