@@ -41,7 +41,7 @@ def back_up(conn: DataConnection, now: datetime) -> Path:
     Raise DiskFull, WriteFailed or DamagedDataFile; a backup that is not sound never gets its name.
     """
     folder = backup_folder(conn.path)
-    final = folder / name_of(conn.path, now)
+    final = _free_name(folder, conn.path, now)
     temporary = final.with_suffix(".new")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -56,6 +56,13 @@ def back_up(conn: DataConnection, now: datetime) -> Path:
     finally:
         files.drop(temporary)
     return final
+
+
+def _free_name(folder: Path, path: Path, now: datetime) -> Path:
+    """Return the place of a new backup, named a second later for as long as one of that name is there."""
+    while (place := folder / name_of(path, now)).exists():
+        now += timedelta(seconds=1)
+    return place
 
 
 def back_up_if_changed(store: Store) -> Path | None:

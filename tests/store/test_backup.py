@@ -83,6 +83,14 @@ def test_typing_and_undo_are_changes_too(store: Store, clock: Clock) -> None:
     assert back_up_if_changed(store)
 
 
+def test_two_backups_of_one_second_both_stay(rich: Store) -> None:
+    first = back_up(rich.connection, rich.clock())
+    kept = first.read_bytes()
+    second = back_up(rich.connection, rich.clock())
+    assert second != first and first.read_bytes() == kept
+    assert len(backups(rich.path)) == 2
+
+
 def test_a_rotten_backup_does_not_count(store: Store, clock: Clock) -> None:
     made = back_up_if_changed(store)
     assert made
