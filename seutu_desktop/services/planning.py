@@ -88,6 +88,14 @@ def set_rule(store: Store, /, body_id: str, since: date | None = None, **fields:
     return made(action.changes, new.id)
 
 
+def confirm_rules(store: Store, body_id: str, year: int) -> Changes:
+    """Say that the rules by which a body meets in a year were agreed to."""
+    with store.action("rule.set") as action:
+        for each in body_year(store, year, body_id).rules:
+            set_rule(store, body_id, each.valid_from, confirmed=True)
+    return action.changes
+
+
 def year_plan(store: Store, year: int, body_id: str | None = None) -> YearPlan:
     """Return a body's year (the steering group's) with clashes; raise NoDateRule where no rule holds."""
     plan = body_year(store, year, body_id)

@@ -35,6 +35,32 @@ class Ui_WheelNext(object):
 
         self.column.addWidget(self.intro)
 
+        self.approvalRow = QHBoxLayout()
+        self.approvalRow.setSpacing(8)
+        self.approvalRow.setObjectName(u"approvalRow")
+        self.approvalRow.setContentsMargins(0, 0, 0, 0)
+        self.approval = QLabel(WheelNext)
+        self.approval.setObjectName(u"approval")
+        self.approval.setProperty(u"role", u"list-strong")
+        self.approval.setProperty(u"tone", u"text")
+
+        self.approvalRow.addWidget(self.approval)
+
+        self.open = QPushButton(WheelNext)
+        self.open.setObjectName(u"open")
+        self.open.setAutoDefault(False)
+        self.open.setProperty(u"kind", u"quiet")
+        self.open.setProperty(u"compact", u"true")
+
+        self.approvalRow.addWidget(self.open)
+
+        self.approvalGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.approvalRow.addItem(self.approvalGap)
+
+
+        self.column.addLayout(self.approvalRow)
+
         self.changesHead = QLabel(WheelNext)
         self.changesHead.setObjectName(u"changesHead")
         self.changesHead.setProperty(u"role", u"list-strong")
@@ -75,18 +101,24 @@ class Ui_WheelNext(object):
 
         self.foot.addWidget(self.copy)
 
+        self.agenda = QPushButton(WheelNext)
+        self.agenda.setObjectName(u"agenda")
+        self.agenda.setAutoDefault(False)
+
+        self.foot.addWidget(self.agenda)
+
         self.accept = QPushButton(WheelNext)
         self.accept.setObjectName(u"accept")
-        self.accept.setProperty(u"kind", u"primary")
         self.accept.setAutoDefault(False)
+        self.accept.setProperty(u"kind", u"primary")
 
         self.foot.addWidget(self.accept)
 
 
         self.column.addLayout(self.foot)
 
-        self.column.setStretch(2, 1)
-        self.column.setStretch(4, 1)
+        self.column.setStretch(3, 1)
+        self.column.setStretch(5, 1)
 
         self.retranslateUi(WheelNext)
 
@@ -95,6 +127,8 @@ class Ui_WheelNext(object):
 
     def retranslateUi(self, WheelNext):
         self.intro.setText("")
+        self.approval.setText("")
+        self.open.setText(QCoreApplication.translate("WheelNext", u"Avaa asia", None))
         self.changesHead.setText(QCoreApplication.translate("WheelNext", u"Mik\u00e4 muuttuu", None))
 #if QT_CONFIG(accessibility)
         self.changes.setAccessibleName(QCoreApplication.translate("WheelNext", u"Mik\u00e4 muuttuu", None))
@@ -104,6 +138,7 @@ class Ui_WheelNext(object):
         self.decision.setAccessibleName(QCoreApplication.translate("WheelNext", u"P\u00e4\u00e4t\u00f6steksti ohjausryhm\u00e4lle", None))
 #endif // QT_CONFIG(accessibility)
         self.copy.setText(QCoreApplication.translate("WheelNext", u"Kopioi p\u00e4\u00e4t\u00f6steksti", None))
+        self.agenda.setText(QCoreApplication.translate("WheelNext", u"Vie esityslistalle\u2026", None))
         self.accept.setText("")
         pass
     # retranslateUi

@@ -20,6 +20,7 @@ class WheelHeader(QWidget):
     plan_wanted = Signal()
     next_wanted = Signal()
     export_wanted = Signal()
+    settings_wanted = Signal()
     new_wanted = Signal()
     back_wanted = Signal()
 
@@ -39,9 +40,10 @@ class WheelHeader(QWidget):
         self._lay_out()
         self._connect()
 
-    def set_page(self, title: str, *, own: bool) -> None:
-        """Name what is shown; `own` for the wheel itself, which has all the buttons."""
+    def set_page(self, title: str, meta: str = "", *, own: bool) -> None:
+        """Name what is shown, with a fact about it; `own` for the wheel itself, which has all the buttons."""
         self._head.set_title(title)
+        self._head.set_meta(meta)
         self._own = own
         self._back.setVisible(not own)
         for each in (*self._ways.buttons(), self._plan, self._new):
@@ -82,6 +84,7 @@ class WheelHeader(QWidget):
         self._menu.addAction(self.tr("Vuoden kokoukset…"), self.plan_wanted.emit)
         self._menu.addAction(self.tr("Seuraava vuosikello…"), self.next_wanted.emit)
         self._menu.addSeparator()
+        self._menu.addAction(self.tr("Kehät ja koulujen lomat"), self.settings_wanted.emit)
         self._menu.addAction(self.tr("Vie tai tulosta…"), self.export_wanted.emit)
         self._plan.setMenu(self._menu)
         for action in (self._back, self._plan, self._export, self._new):

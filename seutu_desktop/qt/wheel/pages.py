@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
 
 class Pages(QStackedWidget):
-    """Shows one page at a time, each built when it is first shown. `done` goes back to a year."""
+    """Shows one page at a time, each built when it is first shown.
+
+    `done` goes back to a year, `opened` carries a target elsewhere.
+    """
 
     done = Signal(int)
+    opened = Signal(object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,17 +87,24 @@ class Pages(QStackedWidget):
         """Show the planning of a year."""
         from seutu_desktop.qt.wheel.plan_page import PlanPage
 
+        if self.shown != "plan" and isinstance(page := self._built.get("plan"), PlanPage):
+            page.begin()
         self._open("plan", lambda: PlanPage(self._actions), year)
 
     def next(self, year: int) -> None:
         """Show what the wheel of a year brings."""
-        from seutu_desktop.qt.wheel.next_page import NextPage
-
-        self._open("next", lambda: NextPage(self._actions), year)
+        self._open("next", self._next_page, year)
 
     def focus(self) -> None:
         """Put the keyboard into the year."""
         self.year_page.focus()
+
+    def _next_page(self) -> NextPage:
+        from seutu_desktop.qt.wheel.next_page import NextPage
+
+        page = NextPage(self._actions)
+        page.opened.connect(self.opened)
+        return page
 
     def _open(self, name: str, build: Callable[[], PlanPage | NextPage], year: int) -> None:
         if name not in self._built:

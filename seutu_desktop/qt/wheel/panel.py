@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.runner import Runner
-from seutu_desktop.qt.targets import Target
+from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.wheel.commands import movable
 from seutu_desktop.qt.wheel.detail_actions import DetailActions
 from seutu_desktop.qt.wheel.editing import Editing
@@ -19,8 +19,10 @@ from seutu_desktop.qt.wheel.entries import Entry, dated, listed, neighbour
 from seutu_desktop.qt.wheel.header import WheelHeader
 from seutu_desktop.qt.wheel.keys import bind
 from seutu_desktop.qt.wheel.pages import Pages
+from seutu_desktop.qt.wheel.parts import lay_out
 from seutu_desktop.qt.wheel.side_pane import SidePane
 from seutu_desktop.services.settings import edit_network
+from seutu_desktop.services.wheel_approval import approval_of
 from seutu_desktop.services.wheel_search import year_showing
 from seutu_desktop.services.wheel_view import Wanted, WheelYear, first_unplanned, wheel_year
 
@@ -50,7 +52,7 @@ class WheelPanel(Panel):
         self._side = SidePane()
         self._acting = DetailActions(self, actions, self._side.detail)
         self._editing = Editing(self, actions, self._side)
-        _lay_out(self, self._header, self._pages, self._side)
+        lay_out(self, self._header, self._pages, self._side)
         self._connect()
 
     @property
@@ -132,6 +134,7 @@ class WheelPanel(Panel):
         for words, icon, act in (
             (self.tr("Suunnittele vuosi…"), "today", self.plan_year),
             (self.tr("Seuraava vuosikello…"), "repeat", self.show_next),
+            (self.tr("Kehät ja koulujen lomat"), "settings", self.open_settings),
             (self.tr("Vie tai tulosta…"), "export", self.export),
         ):
             menu.addAction(words, act).setProperty("icon_name", icon)
@@ -167,6 +170,10 @@ class WheelPanel(Panel):
     def show_next(self) -> None:
         """Show what the next year's wheel brings."""
         self._next(self._actions.today().year + 1)
+
+    def open_settings(self) -> None:
+        """Go to the rings and school breaks in the settings."""
+        self.opened.emit(Target(View.SETTINGS, field="rings"))
 
     def export(self) -> None:
         """Write the wheel to a file."""
@@ -207,7 +214,7 @@ class WheelPanel(Panel):
         self._side.show_entries(entries, view.rings)
         self._side.show_filter(view.rings, view.people, self._wanted, view.year.start_month)
         if not self._pages.elsewhere:
-            self._header.set_page(self._title(), own=True)
+            self._show_title()
         wanted = self._current if self._current in self._listed else self._nearest(today)
         self.select(wanted)
         self._editing.again(view, self._year)
@@ -220,6 +227,11 @@ class WheelPanel(Panel):
             self._year = year_showing(self._view.wheel, self._view.year, key)
             self._filter(Wanted())
         self.select(key)
+
+    def _show_title(self) -> None:
+        found = self._actions.read(approval_of, self._year)
+        words = self.tr("hyväksytty {0}").format(found.name) if found is not None and found.decided else ""
+        self._header.set_page(self._title(), words, own=True)
 
     def _title(self) -> str:
         name = self._view.year.name if self._view else str(self._year)
@@ -241,9 +253,9 @@ class WheelPanel(Panel):
 
     def _back(self) -> None:
         self._pages.show_own()
+        self._show_title()  # before the pane comes: both at once would need a wider window
         self._side.show()
         self._side.show_list()
-        self._header.set_page(self._title(), own=True)
 
     def _choose_start(self, month: int) -> None:
         self._start = month
@@ -264,6 +276,7 @@ class WheelPanel(Panel):
         side.start_chosen.connect(self._choose_start)
         side.wanted.connect(self._filter)
         self._pages.done.connect(self.show_year)
+        self._pages.opened.connect(self.opened)
         self._connect_header()
         parts = (self._pages.year_page, side.list_page)
         bind(parts, "Space", self._acting.toggle_done)
@@ -279,21 +292,6 @@ class WheelPanel(Panel):
         head.plan_wanted.connect(self.plan_year)
         head.next_wanted.connect(self.show_next)
         head.export_wanted.connect(self.export)
+        head.settings_wanted.connect(self.open_settings)
         head.new_wanted.connect(self.create_new)
         head.back_wanted.connect(self._back)
-
-
-def _lay_out(panel: QWidget, header: QWidget, pages: QWidget, side: SidePane) -> None:
-    """The head over the pages, and the pane at their right."""
-    left = QWidget()
-    column = QVBoxLayout(left)
-    column.setContentsMargins(8, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(header)
-    column.addWidget(pages, 1)
-    side.set_narrow(False)
-    row = QHBoxLayout(panel)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(left, 1)
-    row.addWidget(side)

@@ -1,20 +1,18 @@
-"""Suunnittele vuosi: every day of the rule with its clashes, moved with a reason, made in one step."""
+"""Suunnittele vuosi: a body's rule, every day of it with its clashes, moved for a reason, made in one go."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFrame,
     QHeaderView,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QStackedWidget,
     QTableView,
     QWidget,
 )
@@ -22,97 +20,26 @@ from PySide6.QtWidgets import (
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.forms.ui_wheel_plan import Ui_WheelPlan
-from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.meetings.dialogs import ReasonDialog
-from seutu_desktop.qt.theme import apply_roles, color, font
+from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.wheel.move_dialog import MoveDialog
-from seutu_desktop.qt.widgets.rows import draw_text, paint_background, row_height
+from seutu_desktop.qt.wheel.plan_model import CLASH, DAY, STATE, PlanDelegate, PlanModel
+from seutu_desktop.qt.wheel.rule_dialog import Asked, RuleDialog
+from seutu_desktop.qt.widgets.empty_state import EmptyState
+from seutu_desktop.qt.widgets.rows import row_height
 from seutu_desktop.services import planning
-from seutu_desktop.services.plan_words import clash_words, meeting_calendar, reason_words, rule_words
+from seutu_desktop.services.plan_words import (
+    clash_words,
+    meeting_calendar,
+    missing_words,
+    reason_words,
+    rule_words,
+)
 from seutu_desktop.services.planning import PlanRow, YearPlan
-
-ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_DAY, _CLASH, _STATE = range(3)
-_PAD = 12
-
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class PlanModel(QAbstractTableModel):
-    """A row a day: when, what it clashes with, and what stands there."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: Sequence[PlanRow] = ()
-        self._words: list[tuple[str, str, str]] = []
-
-    def load(self, rows: Sequence[PlanRow], words: list[tuple[str, str, str]]) -> None:
-        """Show other days; `words` are their cells."""
-        self.beginResetModel()
-        self._rows, self._words = rows, words
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        """Return how many days there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        """Return three."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(
-        self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the headings."""
-        if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Päivä"), self.tr("Osuu"), self.tr("Kokous"))[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row (ROW_ROLE), or a cell in words."""
-        if not 0 <= index.row() < len(self._rows):
-            return None
-        if role == ROW_ROLE:
-            return self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words[index.row()][index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, self._words[index.row()]))
-        return None
-
-    def row(self, place: int) -> PlanRow | None:
-        """Return the day of a row."""
-        return self._rows[place] if 0 <= place < len(self._rows) else None
-
-
-class PlanDelegate(QStyledItemDelegate):
-    """Paints a cell; a clash has its sign."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the room of a row."""
-        return QSize(120, row_height("task"))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw a cell in the colours of the scheme shown now."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_background(painter, option, bar=index.column() == _DAY)
-        rect = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        row, words = index.data(ROW_ROLE), str(index.data() or "")
-        role = "text2" if index.column() == _STATE else "text"
-        if index.column() == _CLASH and words and isinstance(row, PlanRow):
-            settled = row.excepted or row.meeting is not None
-            sign = rect.adjusted(0, 0, 16 - rect.width(), 0)
-            paint_icon(painter, sign, "moved" if settled else "alert", "text2" if settled else "warn")
-            rect = rect.adjusted(24, 0, 0, 0)
-            role = "text2" if settled else "warn"
-        face = font("list-strong" if index.column() == _DAY else "list")
-        draw_text(painter, rect, words, face, color(role))
-        painter.restore()
 
 
 class PlanPage(QFrame):
-    """The year of a body. `finished` when its meetings were made."""
+    """The year of a body, the steering group's at first. `finished` when its meetings were made."""
 
     finished = Signal(int)
 
@@ -122,21 +49,27 @@ class PlanPage(QFrame):
         self._plan: YearPlan | None = None
         self._model = PlanModel()
         self._table = QTableView()
+        self._none = EmptyState("today", "", "", self.tr("Aseta päiväsääntö…"), primary_icon="")
+        self._stack = QStackedWidget()
         self._ui = Ui_WheelPlan()
         self._ui.setupUi(self)
         self._dress()
-        self._ui.accept.clicked.connect(self.accept)
-        self._ui.calendar.clicked.connect(self._copy)
-        self._table.activated.connect(lambda index: self.ask_move(index.row()))
+        self._connect()
 
     @property
     def plan(self) -> YearPlan | None:
         """The plan shown."""
         return self._plan
 
+    def begin(self) -> None:
+        """Choose the steering group, which is planned first."""
+        self._ui.body.setCurrentIndex(0)
+
     def show_year(self, year: int) -> None:
-        """Show the steering group's year."""
-        self._plan = self._actions.read(planning.year_plan, year)
+        """Show the year of the body chosen."""
+        bodies = self._actions.read(planning.meeting_bodies, self._actions.today())
+        self._ui.body.offer([(each.name, each.id) for each in bodies])
+        self._plan = self._actions.read(planning.body_year, year, self._ui.body.chosen())
         directory = self._actions.store.directory()
         words = [
             (_when(row), reason_words(row, directory) or clash_words(row), self._state(row))
@@ -146,6 +79,7 @@ class PlanPage(QFrame):
         self._model.load(self._plan.rows, words)
         if words:
             self._table.setCurrentIndex(self._model.index(min(max(chosen, 0), len(words) - 1), 0))
+        self._show_rule(self._plan)
         self._show_foot(self._plan)
 
     def accept(self) -> None:
@@ -153,7 +87,7 @@ class PlanPage(QFrame):
         if self._plan is None or not self._plan.waiting:
             return
         year, count = self._plan.year, len(self._plan.waiting)
-        if self._actions.perform(planning.accept_year, year) is not None:
+        if self._actions.perform(planning.accept_year, year, self._plan.body.id) is not None:
             words = self.tr("%n kokousta vuodelle {0} luotu", "", count).format(year)
             self._actions.messages.inform(words, undoable=True)
             self.finished.emit(year)
@@ -162,13 +96,26 @@ class PlanPage(QFrame):
         """Put the keyboard on the button that makes the meetings, else into the table."""
         (self._ui.accept if self._ui.accept.isEnabled() else self._table).setFocus()
 
+    def ask_rule(self) -> None:
+        """Ask by what rule the body meets."""
+        if self._plan is None:
+            return
+        body, year, messages = self._plan.body, self._plan.year, self._actions.messages
+        rule, since = self._actions.read(planning.rule_to_change, body.id, year)
+        asked = Asked(body.name, rule, since, year)
+        dialog = RuleDialog(self, asked, self._actions.today, messages.sentence)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            made = self._actions.perform(planning.set_rule, body.id, dialog.since(), **dialog.fields())
+            if made is not None:
+                messages.inform(self.tr("Päiväsääntö tallennettu: {0}").format(body.name), undoable=True)
+
     def ask_move(self, place: int) -> None:
         """Ask where a day moves and why."""
         row = self._model.row(place)
         if row is None or self._plan is None:
             return
         day = row.day or row.original
-        text = self._model.index(place, _CLASH).data()
+        text = self._model.index(place, CLASH).data()
         question = self.tr("Siirrä kokous {0}").format(short_day(day))
         dialog = MoveDialog(self, question, str(text or ""), day, self._actions.today)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -199,10 +146,26 @@ class PlanPage(QFrame):
             return self.tr("kokous luotu")
         return self.tr("ei kokousta") if row.day is None else ""
 
-    def _show_foot(self, plan: YearPlan) -> None:
+    def _show_rule(self, plan: YearPlan) -> None:
+        """The rule in words and what it leaves out; without days the way to a rule in their place."""
         unsure = "" if plan.confirmed else self.tr(" Oletus, vahvistamatta.")
         rules = "; ".join(map(rule_words, plan.rules))
         self._ui.rule.setText(self.tr("{0}: {1}.{2}").format(plan.body.name, rules, unsure))
+        self._ui.rule.setVisible(bool(plan.rules))
+        self._ui.confirm.setVisible(not plan.confirmed)
+        self._ui.change.setVisible(bool(plan.rows))
+        lacking = [missing_words(rule, plan.year) for rule in plan.rules]
+        others = ", ".join(short_day(each.day) for each in plan.others)
+        apart = self.tr("Ryhmän muut kokoukset tänä vuonna: {0}").format(others) if others else ""
+        self._ui.missing.say(" ".join(filter(None, (*lacking, apart))), "warn")
+        title = self.tr("Ryhmällä {0} ei ole vielä päiväsääntöä").format(plan.body.name)
+        why = self.tr("Säännöstä saat vuoden kokouspäivät ja näet, mihin ne osuvat.")
+        if plan.rules:
+            title, why = self.tr("Sääntö ei osu vuoteen {0}").format(plan.year), ""
+        self._none.set_texts(title, why)
+        self._stack.setCurrentWidget(self._table if plan.rows else self._none)
+
+    def _show_foot(self, plan: YearPlan) -> None:
         clashing = sum(1 for row in plan.waiting if row.clashes and not row.excepted)
         done = self.tr("Vuoden {0} kokoukset on luotu.").format(plan.year)
         told = self.tr("%n päivää osuu johonkin. Siirrä tai pidä ne.", "", clashing)
@@ -210,12 +173,22 @@ class PlanPage(QFrame):
         self._ui.summary.setText(done if not plan.waiting else told if clashing else free)
         self._ui.accept.setText(self.tr("Luo %n kokousta", "", len(plan.waiting)))
         self._ui.accept.setEnabled(bool(plan.waiting))
+        self._ui.summary.setVisible(bool(plan.rows))
+        self._ui.calendar.setVisible(bool(plan.rows))
         self._ui.accept.setVisible(bool(plan.waiting))
 
     def _copy(self) -> None:
         if self._plan is not None:
             QGuiApplication.clipboard().setText(meeting_calendar(self._plan))
             self._actions.messages.inform(self.tr("Kokouskalenteri on leikepöydällä"))
+
+    def _choose(self) -> None:
+        if self._plan is not None:
+            self.show_year(self._plan.year)
+
+    def _confirm(self) -> None:
+        if self._plan is not None:
+            self._actions.perform(planning.confirm_rules, self._plan.body.id, self._plan.year)
 
     def _menu(self, place: object) -> None:
         index = self._table.currentIndex()
@@ -230,9 +203,20 @@ class PlanPage(QFrame):
         back.setEnabled(row.excepted and row.meeting is None)
         menu.popup(self._table.viewport().mapToGlobal(self._table.visualRect(index).bottomLeft()))
 
+    def _connect(self) -> None:
+        self._ui.body.activated.connect(self._choose)
+        self._ui.change.clicked.connect(self.ask_rule)
+        self._ui.confirm.clicked.connect(self._confirm)
+        self._ui.accept.clicked.connect(self.accept)
+        self._ui.calendar.clicked.connect(self._copy)
+        self._none.primary.connect(self.ask_rule)
+        self._table.activated.connect(lambda index: self.ask_move(index.row()))
+
     def _dress(self) -> None:
         apply_roles(self)
-        self._ui.slot.addWidget(self._table)
+        for page in (self._table, self._none):
+            self._stack.addWidget(page)
+        self._ui.slot.addWidget(self._stack)
         self._table.setModel(self._model)
         self._table.setItemDelegate(PlanDelegate(self._table))
         self._table.setAccessibleName(self.tr("Vuoden kokouspäivät"))
@@ -246,11 +230,11 @@ class PlanPage(QFrame):
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(row_height("task"))
         header = self._table.horizontalHeader()
-        header.setSectionResizeMode(_CLASH, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(CLASH, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)
-        self._table.setColumnWidth(_DAY, 170)
-        self._table.setColumnWidth(_STATE, 150)
+        self._table.setColumnWidth(DAY, 170)
+        self._table.setColumnWidth(STATE, 150)
 
 
 def _when(row: PlanRow) -> str:

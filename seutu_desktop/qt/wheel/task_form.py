@@ -6,14 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QListView,
     QScrollArea,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +23,8 @@ from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_wheel_task import Ui_WheelTaskForm
 from seutu_desktop.qt.forms.ui_wheel_task_more import Ui_WheelTaskMore
 from seutu_desktop.qt.meetings.choice_list import ChoiceModel
-from seutu_desktop.qt.theme import apply_roles, font
+from seutu_desktop.qt.theme import apply_roles
+from seutu_desktop.qt.wheel.month_picker import MonthPicker
 from seutu_desktop.qt.wheel.words import nth_words, rule_kinds, rule_words
 from seutu_desktop.qt.widgets.field import FieldError
 from seutu_desktop.qt.widgets.styling import label
@@ -189,47 +187,6 @@ class TaskForm(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-
-
-class MonthPicker(QWidget):
-    """Twelve months to choose among; `picked` carries those chosen, at least one."""
-
-    picked = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._buttons: list[QToolButton] = []
-        self._single = False
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
-        for number, name in enumerate(MONTHS, start=1):
-            button = QToolButton()
-            button.setText(name.removesuffix("kuu"))
-            button.setCheckable(True)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setFont(font("caption"))
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(30)
-            button.clicked.connect(lambda _=False, month=number: self._pick(month))
-            self._buttons.append(button)
-            grid.addWidget(button, (number - 1) // 6, (number - 1) % 6)
-
-    def show_months(self, months: Sequence[int], single: bool = False) -> None:
-        """Show which months are chosen; with `single` there is only ever one."""
-        self._single = single
-        for month, button in enumerate(self._buttons, start=1):
-            with QSignalBlocker(button):
-                button.setChecked(month in months)
-
-    def _pick(self, month: int) -> None:
-        chosen = tuple(number for number, button in enumerate(self._buttons, start=1) if button.isChecked())
-        if self._single or not chosen:
-            chosen = (month,)
-        self.show_months(chosen, self._single)
-        self.picked.emit(chosen)
 
 
 class NeedsList(QWidget):
