@@ -60,3 +60,18 @@ class Measure:
     series_id: str | None = None
     state: GoalState = GoalState.PLANNED
     note: str = ""
+
+
+_FOLLOWS_TICKS = frozenset({GoalState.PLANNED, GoalState.UNDER_WAY, GoalState.DONE})
+
+
+def state_of(measure: Measure, done: int, count: int) -> GoalState:
+    """Return how far a measure is when `done` of its `count` occurrences on the wheel are ticked.
+
+    What was dropped or came out in part is the coordinator's own word, which ticks do not change.
+    """
+    if not count or measure.state not in _FOLLOWS_TICKS:
+        return measure.state
+    if done == count:
+        return GoalState.DONE
+    return GoalState.UNDER_WAY if done or measure.state is GoalState.UNDER_WAY else GoalState.PLANNED

@@ -19,7 +19,7 @@ LINE_LIMIT = 1_000
 _LONG = frozenset(
     {"earlier_handling", "description", "proposal", "discussion", "decision", "onward_handling"}
     | {"for_information", "distribution", "withdrawn_reason", "note", "contact", "vision", "grounds_text"}
-    | {"move_reason", "cancel_reason", "retention"}
+    | {"move_reason", "cancel_reason", "retention", "introduction", "closing", "outcome"}
 )
 
 Entity = TypeVar("Entity")

@@ -71,6 +71,14 @@ class Table(Generic[Entity]):
         rows = self.where(f"id IN ({', '.join('?' for _ in wanted)})", wanted) if wanted else []
         return {str(to_row(row)["id"]): row for row in rows}
 
+    def among(self, column: str, values: Iterable[str], order: str = "id") -> list[Entity]:
+        """Return the living rows whose `column` is one of `values`, in one statement; none without values."""
+        if column not in field_names(self.kind):
+            raise TypeError(f"{self.name} has no {column}")
+        wanted = tuple(dict.fromkeys(values))
+        marks = ", ".join("?" for _ in wanted)
+        return self.where(f'"{column}" IN ({marks})', wanted, order) if wanted else []
+
     def gone(self) -> list[Entity]:
         """Return every row that is marked as deleted."""
         sql = f"SELECT * FROM {self.name} WHERE deleted_at IS NOT NULL ORDER BY id"

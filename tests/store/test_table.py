@@ -110,3 +110,14 @@ def test_many_rows_are_read_at_once_and_the_deleted_apart(store: Store) -> None:
     assert store.people.many([anna.id, onni.id, "nobody", anna.id]) == {anna.id: anna}
     assert store.people.many([]) == {}
     assert store.people.gone() == [onni]
+
+
+def test_rows_are_found_by_several_values_of_a_column_in_one_statement(store: Store) -> None:
+    anna, bertta, _ = person(store), person(store, "Bertta"), person(store, "Cecilia")
+    seen: list[str] = []
+    store.connection.set_trace_callback(seen.append)
+    assert store.people.among("name", ["Bertta", "Anna", "Anna", "Dora"], "name") == [anna, bertta]
+    assert store.people.among("name", []) == []
+    assert len(seen) == 1
+    with pytest.raises(TypeError):
+        store.people.among("name OR 1", ["Anna"])
