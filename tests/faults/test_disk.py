@@ -24,10 +24,10 @@ NOBODY = 65534
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one megabyte."""
+    """A disk of two megabytes."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
     if subprocess.run(command, capture_output=True).returncode:
         pytest.skip("only root can mount a small disk")
     yield folder
@@ -67,7 +67,7 @@ def names(folder: Path) -> set[str]:
 def test_a_full_disk_takes_nothing_back_but_the_last_action(on_small_disk: Store) -> None:
     before = on_small_disk.people.all()
     with pytest.raises(DiskFull) as caught:
-        write(on_small_disk, 2)
+        write(on_small_disk, 3)
     assert caught.value.data["path"] == on_small_disk.path
     assert on_small_disk.people.all() == before
     assert on_small_disk.check().findings == ()
@@ -90,7 +90,7 @@ def test_a_full_disk_leaves_no_half_backup_export_or_attachment(on_small_disk: S
 
 
 def test_a_new_file_that_does_not_fit_is_not_there(small_disk: Path) -> None:
-    (small_disk / "filler").write_bytes(bytes(900_000))
+    (small_disk / "filler").write_bytes(bytes(1_900_000))
     with pytest.raises(DiskFull):
         Store.create(small_disk / "seutu.db", Clock())
     assert names(small_disk) == {"filler"}
