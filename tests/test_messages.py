@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import ast
+import pkgutil
 import string
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import seutu_desktop
+from seutu_desktop import domain
 from seutu_desktop.documents.template_report import REASONS
-from seutu_desktop.domain import cycle_errors, errors
+from seutu_desktop.domain import errors
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.services.error_words import error_words
 from seutu_desktop.services.messages import SENTENCES, sentence
 
+MODULES = [
+    import_module(f"{domain.__name__}.{each.name}")
+    for each in pkgutil.iter_modules(domain.__path__)
+    if each.name.endswith("errors")
+]
 CHILDREN = {
     name: kind
-    for name, kind in {**vars(errors), **vars(cycle_errors)}.items()
+    for module in MODULES
+    for name, kind in vars(module).items()
     if isinstance(kind, type) and issubclass(kind, UserError)
 }
 

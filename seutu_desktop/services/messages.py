@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.services.error_words import Words, error_words
+from seutu_desktop.services.money_messages import MONEY
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     "user_error": (
@@ -225,6 +226,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Asiakirjapohjaa {name} ei voi käyttää. {reason_words}",
         "The template {name} cannot be used: {reason_words}. Choose another template.",
     ),
+    **MONEY,
 }
 
 _LANGUAGES = {"fi": 0, "en": 1}
