@@ -42,12 +42,17 @@ def due_order(action: Action) -> date:
 
 def group_of(action: Action, today: date) -> ActionGroup:
     """Return the group of an open action; one without a due date is due later."""
+    return group_on(action.due, today)
+
+
+def group_on(due: date | None, today: date) -> ActionGroup:
+    """Return the group of what is due on a day; without one it is due later."""
     monday = today - timedelta(days=today.weekday())
-    if is_late(action, today):
-        return ActionGroup.LATE
-    if action.due is None or action.due >= monday + timedelta(days=14):
+    if due is None or due >= monday + timedelta(days=14):
         return ActionGroup.LATER
-    return ActionGroup.THIS_WEEK if action.due < monday + timedelta(days=7) else ActionGroup.NEXT_WEEK
+    if due < today:
+        return ActionGroup.LATE
+    return ActionGroup.THIS_WEEK if due < monday + timedelta(days=7) else ActionGroup.NEXT_WEEK
 
 
 def grouped(actions: Iterable[Action], today: date) -> dict[ActionGroup, tuple[Action, ...]]:

@@ -144,6 +144,7 @@ class _Start(QObject):
         if self._store is None:
             return
         self._window.complete()
+        self._window.remind()
         if self._store.writable:
             from seutu_desktop.qt.single_instance import Doorbell, show_window
 

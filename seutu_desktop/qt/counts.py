@@ -47,3 +47,7 @@ class Counts(QObject):
     def suggestions(self, count: int) -> str:
         """Return "12 ehdotusta"."""
         return self.tr("%n ehdotusta", "", count)
+
+    def late_tasks(self, count: int) -> str:
+        """Return "2 tehtävää on myöhässä"."""
+        return self.tr("%n tehtävää on myöhässä", "", count)

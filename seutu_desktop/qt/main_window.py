@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._toast: Toast | None = None
         self._note: QWidget | None = None
         self._narrow: bool | None = None
+        self._late = 0
         self.setWindowTitle("Seutu")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._lay_out()
@@ -120,6 +121,13 @@ class MainWindow(QMainWindow):
         self.menus.fill()
         self.menus.set_enabled(self._rail.isEnabled())
 
+    def remind(self) -> None:
+        """Say quietly what is late, once a day."""
+        from seutu_desktop.qt.reminder import remind
+
+        if self._actions is not None:
+            remind(self.messages, self.memory, self._late, self._actions.today())
+
     def refresh_all(self, changes: Changes) -> None:
         """Let every built view show what changed, and say that it is safe."""
         if self._saving is not None:
@@ -178,11 +186,15 @@ class MainWindow(QMainWindow):
             self._panels[view] = panel
             panel.recall(self.memory)
             panel.opened.connect(self.open)
-            panel.late_changed.connect(lambda count, key=view: self._rail.set_count(key, count))
+            panel.late_changed.connect(lambda count, key=view: self._count_late(key, count))
             panel.layout_changed.connect(self._fit)
             if self._narrow is not None:
                 panel.set_narrow(self._narrow)
         return self._panels[view]
+
+    def _count_late(self, view: View, count: int) -> None:
+        self._rail.set_count(view, count)
+        self._late = count
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW_BELOW

@@ -226,3 +226,13 @@ def test_after_the_first_start_the_views_are_there(make_window: MakeWindow, empt
     window._stack.currentWidget().finished.emit()
     assert window.current_panel() is window._panels[View.TODAY]
     assert window._rail.isEnabled() and window.menus._commands[0].isEnabled()
+
+
+def test_the_notice_of_what_is_late_is_one_line_that_can_be_sent_away(window: MainWindow) -> None:
+    window.remind()
+    toast = window._toast
+    assert toast is not None
+    assert toast.accessibleName() == "2 tehtävää on myöhässä"
+    toast.dismiss()
+    window.remind()
+    assert not toast.isVisible()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -123,6 +124,17 @@ def test_the_directory_is_kept_until_somebody_changes(rich: Store) -> None:
     assert "Uusi Ulla" in [each.name for each in rich.directory().people.values()]
     rich.undo()
     assert "Uusi Ulla" not in [each.name for each in rich.directory().people.values()]
+
+
+def test_the_network_is_kept_until_it_changes(rich: Store) -> None:
+    before = rich.the_network()
+    assert rich.the_network() is before
+    with rich.action("network.edit"):
+        rich.network.save(replace(before, name="Uusi verkosto"))
+        assert rich.the_network().name == "Uusi verkosto"
+    assert rich.the_network().name == "Uusi verkosto"
+    rich.undo()
+    assert rich.the_network() == before
 
 
 def test_a_failed_action_leaves_no_trace_in_the_directory(store: Store) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.dates import clock_range, short_day
 from seutu_desktop.domain.papers import DocumentKind
+from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.meetings.words import day_time
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.today.link_row import LinkRow
@@ -18,8 +20,14 @@ from seutu_desktop.qt.today.words import paper_name, row_name
 from seutu_desktop.qt.widgets.section import SectionHeader
 from seutu_desktop.qt.widgets.styling import IconView, label
 from seutu_desktop.services.today import Today
+from seutu_desktop.store.meetings import MeetingRow
+
+if TYPE_CHECKING:
+    from seutu_desktop.domain.occurrences import Occurrence
 
 _ZONE = ZoneInfo("Europe/Helsinki")
+_ROOM = 9
+_FEWEST = 3
 
 
 class SideList(QWidget):
@@ -52,26 +60,39 @@ class SideList(QWidget):
 
 
 class ComingList(SideList):
-    """The meetings of the weeks ahead."""
+    """What the weeks ahead bring: meetings, and the wheel's tasks whose reminder is still to come."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Tulossa"), self.tr("Ei kokouksia seuraavien 60 päivän aikana."))
 
     def show_rows(self, view: Today) -> None:
-        """Show what is coming."""
-        self.set_rows(self._row(*each) for each in self._entries(view))
+        """Show what is coming: all the meetings, and tasks as far as there is room."""
+        rows = [self._of_meeting(row, view) for row in view.coming]
+        tasks = view.tasks.coming
+        shown = tasks if len(rows) + len(tasks) <= _ROOM else tasks[: max(_FEWEST, _ROOM - len(rows) - 1)]
+        rows += [self._of_task(task) for task in shown]
+        made = [self._row(*row) for row in sorted(rows, key=lambda row: row[:2])]
+        if len(tasks) > len(shown):
+            made.append(self._more(len(tasks) - len(shown), tasks[len(shown)]))
+        self.set_rows(made)
 
-    def _entries(self, view: Today) -> list[tuple[str, str, str, str]]:
+    def _of_meeting(self, row: MeetingRow, view: Today) -> tuple[datetime, str, str, Target]:
         following = view.meeting.record.meeting.id if view.meeting else ""
-        found = []
-        for row in view.coming:
-            name = view.meeting.name if view.meeting and row.id == following else row_name(row, view)
-            found.append((row.id, short_day(row.start.date()), name, clock_range(row.start, row.end)))
-        return found
+        name = view.meeting.name if view.meeting and row.id == following else row_name(row, view)
+        return row.start, name, clock_range(row.start, row.end), Target(View.MEETINGS, row.id)
 
-    def _row(self, meeting_id: str, day: str, name: str, hours: str) -> LinkRow:
-        made = LinkRow(name, hours, lead=day)
-        made.clicked.connect(lambda: self.opened.emit(Target(View.MEETINGS, meeting_id)))
+    def _of_task(self, task: Occurrence) -> tuple[datetime, str, str, Target]:
+        day = datetime.combine(task.due or task.planned or date.max, time())
+        return day, task.task.title, self.tr("Vuosikello"), Target(View.WHEEL, field=task.id)
+
+    def _row(self, moment: datetime, name: str, second: str, target: Target) -> LinkRow:
+        made = LinkRow(name, second, lead=short_day(moment.date()))
+        made.clicked.connect(lambda: self.opened.emit(target))
+        return made
+
+    def _more(self, count: int, first: Occurrence) -> LinkRow:
+        made = LinkRow(Counts().more(count), self.tr("Vuosikello"), icon="wheel")
+        made.clicked.connect(lambda: self.opened.emit(Target(View.WHEEL, field=first.id)))
         return made
 
 

@@ -81,6 +81,8 @@ class NextMeetingCard(QFrame):
         self._column.addWidget(separator())
         self._column.addSpacing(14)
         self._show_readiness(meeting)
+        if view.unreported:
+            self._column.addWidget(self._reports_row(view, meeting))
         self._column.addSpacing(10)
         self._column.addLayout(self._buttons(view, meeting))
 
@@ -115,6 +117,12 @@ class NextMeetingCard(QFrame):
             View.MEETINGS, meeting.record.meeting.id, item_id=line.item_id or "", field=line.field
         )
         self._leads(row, target)
+        return row
+
+    def _reports_row(self, view: Today, meeting: MeetingView) -> LackRow:
+        names = ", ".join(body.sector or body.name for body in view.unreported)
+        row = LackRow(self.tr("Katsaus puuttuu: {0}").format(names), self.tr("Avaa"))
+        self._leads(row, Target(View.MEETINGS, meeting.record.meeting.id, Tab.AGENDA))
         return row
 
     def _readiness_title(self, meeting: MeetingView) -> str:

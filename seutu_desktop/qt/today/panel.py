@@ -16,11 +16,14 @@ from seutu_desktop.qt.today.tasks import TaskList
 from seutu_desktop.qt.widgets.buttons import plain_button
 from seutu_desktop.qt.widgets.page_header import PageHeader
 from seutu_desktop.services.today import Today, today_view
+from seutu_desktop.services.wheel_today import TasksToday
 
 _MAIN = 772
 _SHOWS = frozenset(
     {"meeting", "agenda_item", "attachment", "attendance", "action", "document", "person", "network", "body"}
+    | {"wheel_task", "wheel_tick", "date_rule", "date_exception", "group_report"}
 )
+_MOVES_TASKS = frozenset({"wheel_task", "wheel_tick", "date_rule", "date_exception", "meeting", "body"})
 
 
 class TodayPanel(Panel):
@@ -29,6 +32,7 @@ class TodayPanel(Panel):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._actions = actions
+        self._known: TasksToday | None = None
         self._header = PageHeader(self.tr("Tänään"))
         self._meeting = NextMeetingCard()
         self._tasks = TaskList(actions)
@@ -48,6 +52,8 @@ class TodayPanel(Panel):
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed; the page stays where it was scrolled to."""
+        if changes.kinds & _MOVES_TASKS:
+            self._known = None
         if changes.kinds & _SHOWS:
             place = self._scroll.verticalScrollBar().value()
             self._show()
@@ -81,7 +87,8 @@ class TodayPanel(Panel):
 
     def _show(self) -> None:
         now = self._actions.now()
-        view = self._actions.read(today_view, now)
+        view = self._actions.read(today_view, now, self._known)
+        self._known = view.tasks
         self._header.set_meta(_heading(view))
         self._meeting.show_meeting(view)
         self._tasks.show_tasks(view)

@@ -1,37 +1,49 @@
-"""The actions that are due: late, this week, next week, later."""
+"""What is to be done: late, this week, next week, in preparation, later; actions and the wheel's tasks."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from seutu_desktop.domain.actions import ActionGroup, days_late
+from seutu_desktop.domain.actions import ActionGroup, days_late, group_on
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
-from seutu_desktop.qt.today.origin_link import OriginLink
+from seutu_desktop.qt.today.task_row import TaskLine, TaskRow
 from seutu_desktop.qt.widgets.buttons import quiet_button
-from seutu_desktop.qt.widgets.elided import ElidedLabel
 from seutu_desktop.qt.widgets.section import SectionHeader
-from seutu_desktop.qt.widgets.styling import IconView, label, separator
+from seutu_desktop.qt.widgets.styling import IconView, label
 from seutu_desktop.services.actions import complete_action
 from seutu_desktop.services.today import Today
 from seutu_desktop.store.meetings import ActionRow
 
 if TYPE_CHECKING:
+    from seutu_desktop.domain.occurrences import Occurrence
     from seutu_desktop.qt.today.new_task import NewTaskRow
 
 SHOWN = 5
-_TICK = 20
-_WHERE = 150
-_WHEN = 110
+
+
+class _Group(NamedTuple):
+    """A part of the list: its words, its tasks with their deadlines, and how many of them are shown."""
+
+    title: str
+    note: str
+    tasks: list[tuple[date, TaskLine]]
+    room: int = SHOWN
+    late: bool = False
+
+    @property
+    def lines(self) -> list[TaskLine]:
+        """Return the lines by deadline."""
+        return [line for _, line in sorted(self.tasks, key=lambda task: task[0])]
 
 
 class TaskList(QWidget):
-    """Open actions by when they are due; ticking one is undone with Ctrl+Z. `opened` carries a Target."""
+    """What is to be done by when; ticking something is undone with Ctrl+Z. `opened` carries a Target."""
 
     opened = Signal(object)
 
@@ -51,7 +63,7 @@ class TaskList(QWidget):
         self._column.addWidget(self._body)
 
     def show_tasks(self, view: Today) -> None:
-        """Show the open actions of the start page; the keyboard stays on the same one."""
+        """Show the tasks of the start page; the keyboard stays on the same one."""
         self._view = view
         focused = self._focused()
         self._column.removeWidget(self._body)
@@ -61,7 +73,7 @@ class TaskList(QWidget):
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(0, 4, 0, 0)
         rows.setSpacing(0)
-        self._fill(rows, view)
+        self._fill(rows, self._groups(view))
         self._column.addWidget(self._body)
         self._body.show()  # at once, or the keyboard could not go there before the next event
         for box in self._body.findChildren(QCheckBox):
@@ -90,106 +102,101 @@ class TaskList(QWidget):
         if self._new is not None and not self._new.waiting():
             self._new.hide()
 
-    def _fill(self, rows: QVBoxLayout, view: Today) -> None:
-        if not any(view.actions.values()):
+    def _fill(self, rows: QVBoxLayout, groups: list[_Group]) -> None:
+        if not any(group.tasks for group in groups):
             rows.addWidget(label(self.tr("Ei avoimia tehtäviä."), "body", "text2"))
-        for group in ActionGroup:
-            found = view.actions[group]
-            if found:
-                rows.addWidget(self._caption(group, len(found), view.day))
-            for row in found[: len(found) if self._all else self._room(group)]:
-                rows.addWidget(self._row(row, view.day))
-                rows.addWidget(separator())
-        hidden = sum(max(0, len(view.actions[group]) - self._room(group)) for group in ActionGroup)
-        if hidden:
+        for group in groups:
+            if group.tasks:
+                rows.addWidget(self._caption(group))
+            for line in group.lines[: None if self._all else group.room]:
+                row = TaskRow(line)
+                row.opened.connect(self.opened)
+                rows.addWidget(row)
+        if any(len(group.tasks) > group.room for group in groups):
             rows.addWidget(self._toggle(), 0, Qt.AlignmentFlag.AlignRight)
 
-    def _room(self, group: ActionGroup) -> int:
-        return 0 if group is ActionGroup.LATER else SHOWN
-
-    def _caption(self, group: ActionGroup, count: int, today: date) -> QWidget:
+    def _caption(self, group: _Group) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 14, 0, 4)
         row.setSpacing(8)
-        if group is ActionGroup.LATE:
+        if group.late:
             row.addWidget(IconView("alert", 16, "bad"))
-        row.addWidget(label(self._group_name(group), "list-strong", _tone(group)))
-        row.addWidget(label(self._group_note(group, count, today), "secondary", "text2"), 1)
+        row.addWidget(label(group.title, "list-strong", "bad" if group.late else "text"))
+        row.addWidget(label(group.note, "secondary", "text2"), 1)
         return box
 
-    def _group_name(self, group: ActionGroup) -> str:
-        return {
-            ActionGroup.LATE: self.tr("Myöhässä"),
-            ActionGroup.THIS_WEEK: self.tr("Tällä viikolla"),
-            ActionGroup.NEXT_WEEK: self.tr("Ensi viikolla"),
-            ActionGroup.LATER: self.tr("Myöhemmin"),
-        }[group]
+    def _groups(self, view: Today) -> list[_Group]:
+        """Return the groups; a task of the wheel counts from its reminder on, whenever its deadline is."""
+        found = {
+            group: [self._of_action(row, view.day) for row in view.actions[group]] for group in ActionGroup
+        }
+        monday = view.day - timedelta(days=view.day.weekday())
+        prepared: list[tuple[date, TaskLine]] = []
+        for each in (*view.tasks.late, *view.tasks.due):
+            task = self._of_wheel(each, view.day)
+            group = group_on(task[0], view.day)
+            (prepared if group is ActionGroup.LATER else found[group]).append(task)
+        late, later = found[ActionGroup.LATE], found[ActionGroup.LATER]
+        many = self.tr("%n tehtävää", "", len(late)) if len(late) > SHOWN else ""
+        return [
+            _Group(self.tr("Myöhässä"), many, late, late=True),
+            _Group(self.tr("Tällä viikolla"), _week(monday), found[ActionGroup.THIS_WEEK]),
+            _Group(self.tr("Ensi viikolla"), _week(monday + timedelta(days=7)), found[ActionGroup.NEXT_WEEK]),
+            _Group(self.tr("Valmisteltavana"), self.tr("määräpäivä on myöhemmin"), prepared),
+            _Group(self.tr("Myöhemmin"), self.tr("%n tehtävää", "", len(later)), later, room=0),
+        ]
 
-    def _group_note(self, group: ActionGroup, count: int, today: date) -> str:
-        monday = today - timedelta(days=today.weekday())
-        if group is ActionGroup.LATER:
-            return self.tr("%n tehtävää", "", count)
-        if group is ActionGroup.LATE:
-            return ""
-        first = monday if group is ActionGroup.THIS_WEEK else monday + timedelta(days=7)
-        last = first + timedelta(days=6)
-        month = "" if first.month == last.month else f"{first.month}."
-        return f"{first.day}.{month}–{last.day}.{last.month}."
-
-    def _row(self, row: ActionRow, today: date) -> QWidget:
-        box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 4, 0, 4)
-        line.setSpacing(12)
-        tick = QCheckBox()
-        tick.setObjectName(row.action.id)
+    def _of_action(self, row: ActionRow, today: date) -> tuple[date, TaskLine]:
+        due = row.action.due
         late = days_late(row.action, today)
-        when = self._when(row, late)
-        tick.setAccessibleName(self.tr("Merkitse tehdyksi: {0}, {1}").format(row.action.text, when))
-        tick.clicked.connect(lambda: self._done(row))
-        where = ElidedLabel(self._where(row), "secondary", "text2")
-        where.setFixedWidth(_WHERE)
-        due = label(when, "list-strong" if late else "secondary", "bad" if late else "text2")
-        due.setMinimumWidth(_WHEN)
-        due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        tick.setFixedWidth(_TICK)  # no words of its own: the row's text is its label
-        line.addWidget(tick)
-        line.addWidget(ElidedLabel(row.action.text, "body"), 1)
-        line.addWidget(self._origin(row) if row.meeting_id else where)
-        line.addWidget(due)
-        box.setMinimumHeight(38)
-        return box
-
-    def _origin(self, row: ActionRow) -> QWidget:
-        button = OriginLink(self._where(row))
-        button.setFixedWidth(_WHERE)
-        target = Target(
-            View.MEETINGS,
-            row.meeting_id or "",
-            Tab.ACTIONS,
-            field=row.action.id,
-            item_id=row.action.item_id or "",
+        line = TaskLine(
+            row.action.id,
+            row.action.text,
+            self._where(row),
+            self._when(due, late) if due else self.tr("ei määräpäivää"),
+            late > 0,
+            _place(row),
+            lambda: self._done(row),
         )
-        button.clicked.connect(lambda: self.opened.emit(target))
-        return button
+        return due or date.max, line
+
+    def _of_wheel(self, task: Occurrence, today: date) -> tuple[date, TaskLine]:
+        due = task.due or today
+        late = max(0, (today - due).days)
+        line = TaskLine(
+            task.id,
+            task.task.title,
+            self.tr("Vuosikello"),
+            self._when(due, late),
+            late > 0,
+            Target(View.WHEEL, field=task.id),
+            lambda: self._tick(task),
+        )
+        return due, line
 
     def _where(self, row: ActionRow) -> str:
         if row.section_number is None:
             return self.tr("Toimenpide")
         return self.tr("Toimenpide, § {0}").format(row.section_number)
 
-    def _when(self, row: ActionRow, late: int) -> str:
-        if row.action.due is None:
-            return self.tr("ei määräpäivää")
-        day = short_day(row.action.due)
+    def _when(self, due: date, late: int) -> str:
+        day = short_day(due)
         return self.tr("{0} · {1} pv").format(day, late) if late else day
 
     def _done(self, row: ActionRow) -> None:
         if self._actions.perform(complete_action, row.action.id, self._actions.today()) is not None:
-            self._actions.messages.inform(
-                self.tr("Merkitty tehdyksi: {0}").format(row.action.text), undoable=True
-            )
+            self._tell_done(row.action.text)
+
+    def _tick(self, task: Occurrence) -> None:
+        from seutu_desktop.services.wheel import tick  # with every action on the wheel, not of the start
+
+        today = self._actions.today()
+        if self._actions.perform(tick, task.task.series_id, task.year, task.key, today) is not None:
+            self._tell_done(task.task.title)
+
+    def _tell_done(self, text: str) -> None:
+        self._actions.messages.inform(self.tr("Merkitty tehdyksi: {0}").format(text), undoable=True)
 
     def _toggle(self) -> QWidget:
         button = quiet_button(self.tr("Näytä vähemmän") if self._all else self.tr("Näytä kaikki"))
@@ -205,5 +212,14 @@ class TaskList(QWidget):
         return next((box.objectName() for box in self._body.findChildren(QCheckBox) if box.hasFocus()), "")
 
 
-def _tone(group: ActionGroup) -> str:
-    return "bad" if group is ActionGroup.LATE else "text"
+def _week(first: date) -> str:
+    last = first + timedelta(days=6)
+    month = "" if first.month == last.month else f"{first.month}."
+    return f"{first.day}.{month}–{last.day}.{last.month}."
+
+
+def _place(row: ActionRow) -> Target | None:
+    if not row.meeting_id:
+        return None
+    item = row.action.item_id or ""
+    return Target(View.MEETINGS, row.meeting_id, Tab.ACTIONS, field=row.action.id, item_id=item)

@@ -1,23 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from seutu_desktop.domain.errors import UserError
+from seutu_desktop.domain.wheel import RuleKind
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.qt.today.lack_row import LackRow
 from seutu_desktop.qt.today.link_row import LinkRow
 from seutu_desktop.qt.today.new_task import NewTaskRow
+from seutu_desktop.qt.today.origin_link import OriginLink
 from seutu_desktop.qt.today.panel import TodayPanel
+from seutu_desktop.qt.today.task_row import TaskRow
 from seutu_desktop.qt.widgets.empty_state import EmptyState
-from seutu_desktop.services import sample
+from seutu_desktop.services import sample, wheel
 from seutu_desktop.services.actions import add_action
 from seutu_desktop.services.files import back_up
 from seutu_desktop.services.messages import sentence
@@ -238,3 +241,103 @@ def test_the_newest_backup_is_told(qtbot: QtBot, store: Store, messages: FakeMes
     back_up(store)
     panel.show_target(Target(View.TODAY))
     assert panel._backup._text.text() == "Varmuuskopio tehty tänään klo 9.36"
+
+
+def wheel_task(store: Store, title: str, days: int, lead: int = 14) -> str:
+    due = NOW.date() + timedelta(days=days)
+    add = wheel.add_task(
+        store, title, "Asiakirjat", RuleKind.DAY, 2026, months=(due.month,), day=due.day, lead_days=lead
+    )
+    return add.ids[0]
+
+
+def captions(panel: TodayPanel) -> list[str]:
+    names = {"Myöhässä", "Tällä viikolla", "Ensi viikolla", "Valmisteltavana", "Myöhemmin"}
+    return [each.text() for each in panel.findChildren(QLabel) if each.text() in names and each.isVisible()]
+
+
+def test_tasks_of_the_wheel_stand_among_the_others_from_their_reminder_on(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    add_action(store, "Kirje", due=date(2026, 11, 26))
+    for title, days in (("Myöhässä oleva", -1), ("Tämän viikon", 1), ("Kahden viikon", 14), ("Tuleva", 20)):
+        wheel_task(store, title, days)
+    panel = shown(qtbot, store, messages)
+    names = [box.accessibleName() for box in ticks(panel)]
+    assert names == [
+        "Merkitse tehdyksi: Myöhässä oleva, ma 23.11. · 1 pv",
+        "Merkitse tehdyksi: Tämän viikon, ke 25.11.",
+        "Merkitse tehdyksi: Kirje, to 26.11.",
+        "Merkitse tehdyksi: Kahden viikon, ti 8.12.",
+    ]
+    assert captions(panel) == ["Myöhässä", "Tällä viikolla", "Valmisteltavana"]
+    assert [row.accessibleName() for row in panel.findChildren(LinkRow)] == ["ma 14.12., Tuleva, Vuosikello"]
+
+
+def test_a_task_of_the_wheel_opens_there_by_click_by_enter_and_by_its_link(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    target = Target(View.WHEEL, field=f"{wheel_task(store, 'Suunnitelma', 3)}.2026")
+    panel = shown(qtbot, store, messages)
+    (row,) = panel.findChildren(TaskRow)
+    (link,) = row.findChildren(OriginLink)
+    for act in (
+        lambda: qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(60, 20)),
+        lambda: qtbot.keyClick(ticks(panel)[0], Qt.Key.Key_Return),
+        link.click,
+    ):
+        with qtbot.waitSignal(panel.opened) as opened:
+            act()
+        assert opened.args == [target]
+
+
+def test_a_task_of_the_wheel_is_ticked_on_the_page_and_undone(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    series = wheel_task(store, "Suunnitelma", -1)
+    panel = shown(qtbot, store, messages)
+    ticks(panel)[0].click()
+    (done,) = store.cycle.ticks.of(series_id=series)
+    assert (done.done_on, ticks(panel)) == (NOW.date(), [])
+    assert messages.said == [("Merkitty tehdyksi: Suunnitelma", True)]
+    panel._actions.undo()
+    assert len(ticks(panel)) == 1
+
+
+def test_forty_coming_tasks_leave_the_meetings_their_room(
+    qtbot: QtBot, sample_data: Store, messages: FakeMessages
+) -> None:
+    for number in range(40):
+        wheel_task(sample_data, f"Tehtävä {number}", 20, lead=0)
+    panel = shown(qtbot, sample_data, messages)
+    rows = [row.accessibleName() for row in panel._coming.findChildren(LinkRow)]
+    assert len(rows) == 9
+    assert sum("klo" in row for row in rows) == 5
+    assert rows[-1] == "ja 37 muuta, Vuosikello"
+
+
+def test_groups_that_have_not_reported_are_named_on_the_card(
+    qtbot: QtBot, sample_data: Store, messages: FakeMessages
+) -> None:
+    panel = shown(qtbot, sample_data, messages)
+    names = [row.accessibleName() for row in panel.findChildren(LackRow)]
+    assert "Katsaus puuttuu: Kirjastopalvelut, Nuorisopalvelut. Avaa" in names
+
+
+def test_what_does_not_move_the_wheel_reads_it_no_more(
+    qtbot: QtBot, sample_data: Store, messages: FakeMessages
+) -> None:
+    panel = shown(qtbot, sample_data, messages)
+    seen: list[str] = []
+    sample_data.connection.set_trace_callback(seen.append)
+    panel._actions.perform(add_action, "Kirjoita", due=date(2026, 11, 26))
+    sample_data.connection.set_trace_callback(None)
+    assert not any("'wheel_task' AS kind" in each for each in seen)
+    sample_data.connection.set_trace_callback(seen.append)
+    wheel_task(sample_data, "Uusi", 3)
+    panel._actions.undo()
+    sample_data.connection.set_trace_callback(None)
+    assert any("'wheel_task' AS kind" in each for each in seen)

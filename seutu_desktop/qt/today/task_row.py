@@ -1,0 +1,119 @@
+"""A row of the start page's tasks: the box to tick, what to do, where it comes from, and when it is due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from seutu_desktop.qt.targets import Target
+from seutu_desktop.qt.theme import color, font
+from seutu_desktop.qt.today.origin_link import OriginLink
+from seutu_desktop.qt.widgets.text_line import draw_text
+
+_TICK = 20
+_GAP = 12
+_WHERE = 150
+_WHEN = 110
+
+
+class TaskLine(NamedTuple):
+    """What a row shows: `key` names the task, `where` leads to `target` if there is one, `done` ticks it."""
+
+    key: str
+    text: str
+    where: str
+    when: str
+    late: bool
+    target: Target | None
+    done: Callable[[], None]
+
+
+class TaskRow(QWidget):
+    """Painted, because a label each would cost the start 1 ms a row. `opened` carries the line's Target.
+
+    A click on its words and Enter open it; Space ticks it.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, line: TaskLine) -> None:
+        super().__init__()
+        self._line = line
+        self._tick = QCheckBox(self)
+        self._tick.setObjectName(line.key)
+        self._tick.setAccessibleName(self.tr("Merkitse tehdyksi: {0}, {1}").format(line.text, line.when))
+        self._tick.clicked.connect(line.done)
+        self._origin = self._link(line) if line.target else None
+        self.setAccessibleName(", ".join((line.text, line.where, line.when)))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size wanted, from the font."""
+        return QSize(420, max(39, QFontMetrics(font("body")).height() + 17))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size it works in."""
+        return QSize(_TICK + _WHERE + _WHEN + 120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the box and the link into their places."""
+        height = self.height() - 1
+        self._tick.setGeometry(0, 0, _TICK, height)
+        if self._origin is not None:
+            tall = self._origin.sizeHint().height()
+            self._origin.setGeometry(self._where().left(), (height - tall) // 2, _WHERE, tall)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the colours of the scheme shown now."""
+        painter = QPainter(self)
+        line, room, body = self._line, self._words(), font("body")
+        draw_text(painter, room, line.text, body, color("text"))
+        fits = QFontMetrics(body).horizontalAdvance(line.text) <= room.width()
+        self.setToolTip("" if fits else line.text)
+        if self._origin is None:
+            draw_text(painter, self._where(), line.where, font("secondary"), color("text2"))
+        face, ink = self._due()
+        draw_text(painter, self._when(), line.when, font(face), color(ink), right=True)
+        painter.setPen(color("border"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the task on a click."""
+        if self.rect().contains(event.position().toPoint()):
+            self._open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the task with Enter, which the box leaves alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._line.target is not None:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        if self._line.target is not None:
+            self.opened.emit(self._line.target)
+
+    def _link(self, line: TaskLine) -> OriginLink:
+        link = OriginLink(line.where, self)
+        link.setAccessibleName(f"{line.where}: {line.text}")
+        link.clicked.connect(self._open)
+        return link
+
+    def _due(self) -> tuple[str, str]:
+        return ("list-strong", "bad") if self._line.late else ("secondary", "text2")
+
+    def _when(self) -> QRect:
+        wanted = QFontMetrics(font(self._due()[0])).horizontalAdvance(self._line.when) + 1
+        width = max(_WHEN, wanted)
+        return QRect(self.width() - width, 0, width, self.height() - 1)
+
+    def _where(self) -> QRect:
+        return QRect(self._when().left() - _GAP - _WHERE, 0, _WHERE, self.height() - 1)
+
+    def _words(self) -> QRect:
+        left = _TICK + _GAP
+        return QRect(left, 0, self._where().left() - _GAP - left, self.height() - 1)
