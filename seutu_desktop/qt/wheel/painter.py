@@ -13,10 +13,14 @@ from seutu_desktop.pictures.drawing import Drawing, Figure, Part, Words
 from seutu_desktop.pictures.face import Glyph
 from seutu_desktop.pictures.path import Path
 from seutu_desktop.pictures.sheet import A3
+from seutu_desktop.qt.wheel.letters import SIZE, inter
 from seutu_desktop.services.wheel_files import Paper, PictureFormat
 
 PNG_SCALE = 2.0
 """A picture unit is a 96th of an inch, so a PNG has 192 dots an inch."""
+
+LARGEST_SIDE = 32_000
+"""The most dots along a side; Qt's painter knows none beyond 32,767."""
 
 _HALO = 3.5
 _DOTS_PER_METRE = 96 / 0.0254
@@ -44,7 +48,8 @@ def painted(drawings: Sequence[Drawing], kind: PictureFormat, paper: Paper) -> b
 
 
 def image(drawing: Drawing, scale: float) -> QImage:
-    """Return a drawing with so many dots to a picture unit."""
+    """Return a drawing with so many dots to a picture unit, fewer where it is very long."""
+    scale = min(scale, LARGEST_SIDE / max(drawing.width, drawing.height))
     made = QImage(
         round(drawing.width * scale), round(drawing.height * scale), QImage.Format.Format_ARGB32_Premultiplied
     )
@@ -100,12 +105,24 @@ def _words(painter: QPainter, words: Words) -> None:
 
 def words_path(words: Words) -> QPainterPath:
     """Return the letters of a text as one outline."""
+    if not words.bent:
+        return _line_path(words)
     whole = QPainterPath()
     whole.setFillRule(Qt.FillRule.WindingFill)
-    for letter in words.letters:
+    for letter in words.bent:
         turned = QTransform(letter.a, letter.b, letter.b, -letter.a, letter.x, letter.y)
         whole.addPath(turned.map(_glyph(letter.glyph)))
     return whole
+
+
+def _line_path(words: Words) -> QPainterPath:
+    """A straight line by Qt itself: a long list has a hundred thousand letters."""
+    line = QPainterPath()
+    line.setFillRule(Qt.FillRule.WindingFill)
+    line.addText(0, 0, inter(words.weight), words.text)
+    scale = words.size / SIZE
+    place = QTransform().translate(words.x, words.y).rotateRadians(words.angle).scale(scale, scale)
+    return place.map(line)
 
 
 @lru_cache(maxsize=1024)

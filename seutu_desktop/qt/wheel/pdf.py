@@ -1,36 +1,24 @@
-"""The wheel's sheets as a PDF: outlines for the eye, and above them clear text to select, search and copy.
+"""The wheel's sheets as a PDF whose text is selected, searched and copied.
 
-The outlines alone would look right and say nothing; Qt's own letters would be searched, but stand and weigh
-otherwise than in the SVG and on the screen, for it draws no text along an arc.
+Straight lines are text in the embedded Inter. Text along an arc is drawn as outlines, as in the SVG and on
+the screen, for Qt writes none along an arc; above it lies the same as clear text.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontDatabase,
-    QFontMetricsF,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF
+from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from seutu_desktop.pictures.drawing import Drawing, Part, Words
-from seutu_desktop.qt.theme.fonts import load_inter
+from seutu_desktop.qt.wheel.letters import inter
 from seutu_desktop.qt.wheel.painter import paint
 from seutu_desktop.services.wheel_files import Paper
 
 _DPI = 1200
-_FONT_SIZE = 100
-_SHAPING = ("calt", "liga", "clig", "kern")
-"""What changes letters by their neighbours: a dash between figures would be copied as a private sign."""
-
 _PLAIN = str.maketrans({"”": '"', "’": "'"})
 """Signs whose shapes Inter shares with a seldom letter, which Qt would name instead (ˮ, ʼ)."""
 
@@ -57,44 +45,39 @@ def pdf(drawings: Sequence[Drawing], paper: Paper) -> bytes:
         painter.save()
         fit = writer.width() / drawing.width
         painter.scale(fit, fit)
-        paint(painter, drawing.parts)
-        _text(painter, drawing.parts)
+        for part in drawing.parts:
+            _part(painter, part)
         painter.restore()
     painter.end()
     return _in_finnish(bytes(content.data()))
 
 
-def _text(painter: QPainter, parts: Iterable[Part]) -> None:
-    font = _font()
-    painter.setFont(font)
-    painter.setPen(Qt.GlobalColor.transparent)
-    metrics = QFontMetricsF(font, painter.device())
-    for part in parts:
-        said = part.said.translate(_PLAIN) if isinstance(part, Words) else ""
-        if isinstance(part, Words) and (natural := metrics.horizontalAdvance(said)):
-            _clear(painter, part, said, natural)
+def _part(painter: QPainter, part: Part) -> None:
+    if not isinstance(part, Words):
+        paint(painter, [part])
+        return
+    plain = not part.bent and part.said == part.text and not part.halo
+    if not plain:
+        paint(painter, [part])
+    _write(painter, part, part.fill if plain else "transparent")
 
 
-def _clear(painter: QPainter, words: Words, said: str, natural: float) -> None:
-    """Write a text that is not seen over its outlines, as long as they are; along an arc on its chord."""
+def _write(painter: QPainter, words: Words, colour: str) -> None:
+    """Write what a text says, as long as it is drawn; along an arc on its chord."""
+    font = inter(words.weight)
+    said = words.said.translate(_PLAIN)
+    natural = QFontMetricsF(font, painter.device()).horizontalAdvance(said)
+    if not natural:
+        return
+    scale = words.length / natural  # of the height too: readers take narrowed spaces for none
     painter.save()
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
     painter.translate(words.x, words.y)
     painter.rotate(math.degrees(words.angle))
-    scale = words.length / natural  # of the height too: readers take narrowed spaces for none
     painter.scale(scale, scale)
     painter.drawText(QPointF(0, 0), said)
     painter.restore()
-
-
-def _font() -> QFont:
-    name = "Inter"
-    if name not in QFontDatabase.families():
-        name = load_inter() or QFont().family()
-    font = QFont(name)
-    font.setPixelSize(_FONT_SIZE)
-    for tag in _SHAPING:
-        font.setFeature(QFont.Tag(tag), 0)
-    return font
 
 
 def _in_finnish(data: bytes) -> bytes:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from datetime import date
 
 import pikepdf
 import pytest
 
 from pictures import samples
-from seutu_desktop.pictures.drawing import Words
+from seutu_desktop.pictures.content import Task
+from seutu_desktop.pictures.drawing import Drawing, Words
 from seutu_desktop.pictures.sheet import Heading, sheets
-from seutu_desktop.qt.wheel.painter import painted
+from seutu_desktop.qt.wheel.painter import image, painted
 from seutu_desktop.services.wheel_files import Paper, PictureFormat
 
 
@@ -38,3 +41,22 @@ def test_every_text_of_every_page_is_written_in_an_embedded_font(pdf, pages):
         for font in page.Resources["/Font"].values():
             assert "/ToUnicode" in font
             assert "/FontFile2" in font["/DescendantFonts"][0]["/FontDescriptor"]
+
+
+def test_a_list_of_many_tasks_is_letters_and_not_outlines(qapp):
+    drawn = (sheets(samples.many(count), Heading()) for count in (60, 600))
+    few, many = (len(painted(each, PictureFormat.PDF, Paper.A4)) for each in drawn)
+    assert many < 3 * few
+
+
+@pytest.mark.parametrize("title", ["”Kuljetus” – Päijät’n", "😀 שלום", "a\u0308", "𝔘", " ", ""])
+def test_any_title_is_written(qapp, title):
+    task = Task("t", "ring1", title, title, None, date(2026, 5, 5))
+    drawn = sheets(replace(samples.empty(), tasks=(task,)), Heading(title))
+    with pikepdf.open(io.BytesIO(painted(drawn, PictureFormat.PDF, Paper.A4))) as document:
+        assert len(document.pages) == 1
+
+
+def test_a_very_long_picture_has_fewer_dots(qapp):
+    long = Drawing(794, 60_000, "", "", "#FFFFFF", ())
+    assert image(long, 2.0).height() <= 32_767
