@@ -1,0 +1,35 @@
+"""The words of municipal handling, Finnish and English side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from seutu_desktop.domain.handling import HandledKind, HandlingDecision
+from seutu_desktop.domain.handling_state import CellState
+
+Pair = tuple[str, str]
+
+STATES: Mapping[CellState, Pair] = {
+    CellState.NOT_SENT: ("ei lähetetty", "not sent"),
+    CellState.SENT: ("lähetetty", "sent"),
+    CellState.REMINDED: ("muistutettu", "reminded"),
+    CellState.LATE: ("myöhässä", "late"),
+    CellState.IN_EXECUTIVE: ("hallituksen käsittelyssä", "in the executive"),
+    CellState.HANDLED: ("käsitelty", "handled"),
+    CellState.NOT_HANDLED: ("ei käsitellä", "not handled"),
+}
+
+DECISIONS: Mapping[str, Pair] = {
+    HandlingDecision.NOTED: ("merkitty tiedoksi", "noted"),
+    HandlingDecision.APPROVED: ("hyväksytty", "approved"),
+    HandlingDecision.RETURNED: ("palautettu", "returned"),
+    HandlingDecision.NOT_HANDLED: ("ei käsitellä", "not handled"),
+}
+
+KINDS: Mapping[HandledKind, Pair] = {
+    HandledKind.ANNUAL_REPORT: ("toimintakertomus", "annual report"),
+    HandledKind.ACTION_PLAN: ("toimintasuunnitelma", "action plan"),
+    HandledKind.SCHOOL_CALENDAR: ("työ- ja loma-ajat", "school calendar"),
+    HandledKind.AGREEMENT: ("yhteistoimintasopimus", "agreement"),
+    HandledKind.OTHER: ("muu asiakirja", "other document"),
+}
