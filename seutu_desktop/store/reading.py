@@ -30,18 +30,19 @@ SELECT * FROM (SELECT NULL, 0 FROM wheel_task WHERE deleted_at IS NULL LIMIT 1)
 UNION ALL SELECT body_id, received_on IS NOT NULL FROM group_report
 WHERE deleted_at IS NULL AND meeting_id = ?
 """
-_Parts = list[tuple[Table[Any], str, str]]
+Parts = list[tuple[Table[Any], str, str]]
+"""Tables with a condition and an order for their rows."""
 
 
 def read_directory(store: Store) -> Directory:
     """Return everybody and every body, in Finnish order of names, in one statement."""
-    named: _Parts = [(table, "1", "sort_key") for table in (store.bodies, store.municipalities, store.people)]
-    others: _Parts = [
+    named: Parts = [(table, "1", "sort_key") for table in (store.bodies, store.municipalities, store.people)]
+    others: Parts = [
         (store.municipality_spans, "1", "id"),
         (store.person_titles, "1", "coalesce(valid_from, '')"),
         (store.memberships, "1", "coalesce(valid_from, '')"),
     ]
-    parts, gone = _read_together(store, named + others, named)
+    parts, gone = read_together(store, named + others, named)
     titles: dict[str, list[PersonTitle]] = defaultdict(list)
     for title in parts["person_title"]:
         titles[title.person_id].append(title)
@@ -76,7 +77,7 @@ def read_record(store: Store, meeting_id: str) -> MeetingRecord:
     directory = _as_closed(store, meeting, store.directory())
     body = directory.bodies.get(meeting.body_id) or directory.gone[meeting.body_id]
     assert isinstance(body, Body)  # noqa: S101  # the foreign key says so
-    parts, _ = _read_together(store, _meeting_parts(store), (), meeting_id)
+    parts, _ = read_together(store, _meeting_parts(store), (), meeting_id)
     return MeetingRecord(
         network=store.the_network(),
         meeting=meeting,
@@ -101,7 +102,7 @@ def _as_closed(store: Store, meeting: Meeting, directory: Directory) -> Director
     return directory if len(kept) == len(directory.memberships) else replace(directory, memberships=kept)
 
 
-def _meeting_parts(store: Store) -> _Parts:
+def _meeting_parts(store: Store) -> Parts:
     return [
         (store.items, "meeting_id = ?1", "position"),
         (store.attachments, _OF_ITEMS, "position"),
@@ -113,8 +114,8 @@ def _meeting_parts(store: Store) -> _Parts:
     ]
 
 
-def _read_together(
-    store: Store, living: _Parts, deleted: _Parts | tuple[()], *values: str
+def read_together(
+    store: Store, living: Parts, deleted: Parts | tuple[()], *values: str
 ) -> tuple[dict[str, list[Any]], list[Any]]:
     """Return the living rows by table and the deleted ones of some tables, each in its order."""
     selects = [f"SELECT * FROM ({table.json_rows(where)} ORDER BY {by}, id)" for table, where, by in living]
