@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 
 from seutu_desktop.domain.dates import full_day
-from seutu_desktop.services.proposing import Suggestion
+from seutu_desktop.services.meeting_list import number_of
+from seutu_desktop.services.proposing import Suggestion, missing_reports
+from seutu_desktop.store.store import Store
 
 _REASONS: Mapping[str, tuple[str, str]] = {
     "standing": ("vakioasia: kuuluu jokaiselle esityslistalle", "standing matter: on every agenda"),
@@ -38,6 +39,13 @@ _REASONS: Mapping[str, tuple[str, str]] = {
         "report missing, needed by {day}{asked}",
     ),
 }
+_REMINDER = """Hei
+
+Ohjausryhmän kokoukseen {meeting} kootaan kehittämisryhmien katsaukset. Katsaus puuttuu vielä: {groups}.
+
+Lähetäthän ryhmäsi katsauksen viimeistään {day}: mitä on tehty, mitä on työn alla ja mitä ohjausryhmältä \
+tarvitaan. Muutama rivi riittää.
+"""
 _BY = (", määräaika {0}", ", due {0}")
 _ASKED = (", pyydetty {0}", ", asked for on {0}")
 
@@ -57,11 +65,15 @@ def reason_sentence(suggestion: Suggestion, language: str = "fi") -> str:
     return f"{words[0].upper()}{words[1:]}."
 
 
-def report_reminder(groups: Sequence[str], number: str, meeting: date, due: date) -> str:
-    """Return what is written to groups whose report to the meeting `number` ("2/2027") has not come in."""
-    listed = ", ".join(groups)
-    return (
-        f"Hei\n\nOhjausryhmän kokoukseen {number} ({full_day(meeting)}) kootaan kehittämisryhmien katsaukset."
-        f" Katsaus puuttuu vielä: {listed}.\n\nLähetäthän ryhmäsi katsauksen viimeistään {full_day(due)}:"
-        " mitä on tehty, mitä on työn alla ja mitä ohjausryhmältä tarvitaan. Muutama rivi riittää."
-    )
+def missing_reminder(store: Store, meeting_id: str) -> str:
+    """Return what is written to the groups whose report to a meeting has not come in, empty where all have.
+
+    In Finnish, the groups' language.
+    """
+    missing = missing_reports(store, meeting_id)
+    if not missing or missing[0].due is None:
+        return ""
+    meeting = store.meetings.get(meeting_id)
+    which = " ".join(filter(None, (number_of(store, meeting), f"({full_day(meeting.day)})")))
+    listed = ", ".join(each.title for each in missing)
+    return _REMINDER.format(meeting=which, groups=listed, day=full_day(missing[0].due))

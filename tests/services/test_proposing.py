@@ -22,7 +22,7 @@ from seutu_desktop.services import (
     wheel,
 )
 from seutu_desktop.services.lookup import find_meeting, steering_group
-from seutu_desktop.services.proposal_words import reason_sentence, report_reminder, suggestion_reason
+from seutu_desktop.services.proposal_words import missing_reminder, reason_sentence, suggestion_reason
 from seutu_desktop.store.store import Store
 
 JANUARY = date(2027, 1, 13)
@@ -171,8 +171,8 @@ def test_the_missing_are_reminded_by_name_and_day(store: Store) -> None:
     meeting = plan(store)
     reports.ask_reports(store, meeting, date(2026, 11, 24))
     missing = proposing.missing_reports(store, meeting)
-    told = report_reminder([each.title for each in missing], "11/2026", DAY, missing[0].due or DAY)
-    assert "kokoukseen 11/2026 (ke 9.12.2026)" in told
+    told = missing_reminder(store, meeting)
+    assert "kokoukseen 1/2026 (ke 9.12.2026)" in told
     assert "puuttuu vielä: Kirjastoryhmä, Nuorisoryhmä." in told
     assert "viimeistään su 29.11.2026" in told
     assert suggestion_reason(missing[0]).endswith("su 29.11.2026 mennessä, pyydetty ti 24.11.2026")

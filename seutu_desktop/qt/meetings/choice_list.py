@@ -12,7 +12,7 @@ from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.widgets.rows import draw_text, paint_background, row_height
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_NOTE_ROLE = KEY_ROLE + 1
+NOTE_ROLE = KEY_ROLE + 1
 _PAD = 10
 
 
@@ -26,7 +26,7 @@ class ChoiceModel(QStandardItemModel):
             item = QStandardItem(words)
             item.setEditable(False)
             item.setData(key, KEY_ROLE)
-            item.setData(note, _NOTE_ROLE)
+            item.setData(note, NOTE_ROLE)
             item.setAccessibleText(f"{words}, {note}" if note else words)
             if ticks:
                 item.setCheckable(True)
@@ -56,7 +56,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         """Draw the ground, the note, and the words with their tick in the room that is left."""
         paint_background(painter, option)
         rect: QRect = option.rect
-        note = str(index.data(_NOTE_ROLE) or "")
+        note = str(index.data(NOTE_ROLE) or "")
         face = font("secondary")
         room = min(rect.width() // 2, QFontMetrics(face).horizontalAdvance(note) + 2)
         place = QRect(rect.right() - _PAD - room, rect.top(), room, rect.height())

@@ -20,8 +20,9 @@ from seutu_desktop.qt.meetings.flow_commands import FlowCommands
 from seutu_desktop.qt.meetings.item_commands import ItemCommands
 from seutu_desktop.qt.meetings.opening import Opener
 from seutu_desktop.qt.meetings.paper_commands import PaperCommands, record_paper, stage_paper
+from seutu_desktop.qt.meetings.suggesting import Suggesting
 from seutu_desktop.qt.runner import Runner
-from seutu_desktop.services import meetings, proposing
+from seutu_desktop.services import meetings
 from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.meeting_details import change_details
 from seutu_desktop.services.meeting_view import MeetingView
@@ -41,6 +42,7 @@ class MeetingCommands(QObject):
         self.papers = PaperCommands(actions, runner, opener, parent)
         self.items = ItemCommands(actions, self.papers, parent)
         self.flow = FlowCommands(actions, self.papers, opener, parent)
+        self._suggesting = Suggesting(actions, parent)
 
     def create(self) -> str:
         """Ask for a new meeting and make it; return its id, empty where the user turned back."""
@@ -76,16 +78,7 @@ class MeetingCommands(QObject):
 
     def suggest(self, view: MeetingView) -> None:
         """Show what the agenda could hold and add what is wanted."""
-        from seutu_desktop.qt.meetings.suggestions_dialog import ask_suggestions
-
-        found = self._actions.read(proposing.suggestions, view.record.meeting.id)
-        if not found:
-            self._actions.messages.inform(self.tr("Ei ehdotettavaa: kaikki vakioasiat ovat esityslistalla."))
-            return
-        chosen = ask_suggestions(self._host, found)
-        if chosen and self._actions.perform(proposing.accept_suggestions, view.record.meeting.id, chosen):
-            words = self.tr("%n asiaa lisätty esityslistalle", "", len(chosen))
-            self._actions.messages.inform(words, undoable=True)
+        self._suggesting.suggest(view.record.meeting.id)
 
     def export_calendar(self, view: MeetingView) -> None:
         """Open the calendar export for this meeting."""

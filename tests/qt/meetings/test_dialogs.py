@@ -16,10 +16,10 @@ from seutu_desktop.qt.meetings.details_dialog import DetailsDialog
 from seutu_desktop.qt.meetings.dialogs import ChooseDialog, EndDialog, ReasonDialog
 from seutu_desktop.qt.meetings.new_dialog import NewMeetingDialog, Offer
 from seutu_desktop.qt.meetings.send_dialog import SendDialog, Sending
-from seutu_desktop.qt.meetings.suggestions_dialog import SuggestionsDialog
-from seutu_desktop.services.lookup import steering_group
+from seutu_desktop.qt.meetings.suggestions_dialog import ReportDialog, SuggestionsDialog
+from seutu_desktop.services.lookup import find_meeting, steering_group
 from seutu_desktop.services.meeting_view import MeetingView, meeting_view
-from seutu_desktop.services.proposing import suggestions
+from seutu_desktop.services.proposing import missing_reports, suggestions
 from seutu_desktop.store.store import Store
 
 NINE, ELEVEN = map(datetime.fromisoformat, ("2026-12-09T09:00", "2026-12-09T11:30"))
@@ -34,6 +34,7 @@ def view(store: Store, actions: Actions) -> MeetingView:
 @pytest.fixture
 def dialogs(store: Store, actions: Actions, view: MeetingView, tmp_path: Path) -> list[QDialog]:
     body, today = steering_group(store).id, actions.today()
+    february = find_meeting(store, "2/2027").id
     return [
         DetailsDialog(None, view, today),
         NewMeetingDialog(None, Offer([body], NINE, ELEVEN, ""), store.directory(), today),
@@ -41,7 +42,8 @@ def dialogs(store: Store, actions: Actions, view: MeetingView, tmp_path: Path) -
         ReasonDialog(None, "Perutaanko kokous?", "Se jää luetteloon.", "Peru kokous"),
         EndDialog(None, "Päätetäänkö kokous?", "Se merkitään pidetyksi.", NINE, ELEVEN),
         ChooseDialog(None, "Mihin kokoukseen?", "", "Siirrä", [("a", "Ohjausryhmä 1/2027", "ke 13.1.")]),
-        SuggestionsDialog(None, suggestions(store, view.record.meeting.id)),
+        SuggestionsDialog(None, *(every(store, february) for every in (suggestions, missing_reports))),
+        ReportDialog(None, "Kirjastoryhmä"),
         CalendarDialog(None, tmp_path, 2026, "kokous"),
     ]
 
