@@ -1,0 +1,98 @@
+"""Joint projects: what they are, who takes part, what of the strategy they serve. Their money is in `grants`.
+
+Which § decided to apply is a link of a matter: `decided_in` with `LinkKind.PROJECT`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.errors import EndBeforeStart
+from seutu_desktop.domain.projects import Project, ProjectMunicipality
+from seutu_desktop.domain.themes import ThemedKind, ThemeLink
+from seutu_desktop.domain.wheel import LinkKind
+from seutu_desktop.services.fields import changed, made, merge_key, named
+from seutu_desktop.services.grants import drop_grant
+from seutu_desktop.store.store import Store
+
+RETENTION = "Säilytetään 10 vuotta viimeisestä maksatuksesta (Kuntaliiton suositus, vahvistamatta)."
+"""What a new project's retention note says (domain.md 12): an analogy that the coordinator may change."""
+
+_EDITABLE = frozenset(
+    {"name", "sector", "state", "first_year", "last_year", "funder_id", "administering_id", "description"}
+    | {"outcome", "retention_note", "source", "note"}
+)
+
+
+def add_project(store: Store, /, name: str, **fields: Any) -> Changes:
+    """Add a project; `ids[0]` is it. `fields` are those of `Project`. Raise TitleMissing, EndBeforeStart."""
+    blank = Project(store.new_id(), named(name), retention_note=RETENTION)
+    with store.action("project.add") as action:
+        store.yearly.projects.save(_checked(changed(blank, fields, _EDITABLE)))
+    return made(action.changes, blank.id)
+
+
+def edit_project(store: Store, /, project_id: str, **fields: Any) -> Changes:
+    """Change a project; raise TitleMissing, EndBeforeStart for years the wrong way round."""
+    if "name" in fields:
+        named(str(fields["name"]))
+    with store.action("project.edit", merge_key=merge_key("project", project_id, fields)) as action:
+        old = store.yearly.projects.get(project_id)
+        store.yearly.projects.save(_checked(changed(old, fields, _EDITABLE)))
+    return action.changes
+
+
+def delete_project(store: Store, project_id: str) -> Changes:
+    """Remove a project with its grants, payments, reports, municipalities and links."""
+    yearly = store.yearly
+    with store.action("project.delete") as action:
+        for grant in yearly.grants.of(project_id=project_id):
+            drop_grant(store, grant.id)
+        for taking in yearly.project_municipalities.of(project_id=project_id):
+            yearly.project_municipalities.delete(taking.id)
+        for theme in yearly.themes.of(kind=ThemedKind.PROJECT, target_id=project_id):
+            yearly.themes.delete(theme.id)
+        for link in store.cycle.links.of(kind=LinkKind.PROJECT, target_id=project_id):
+            store.cycle.links.delete(link.id)
+        yearly.projects.delete(project_id)
+    return action.changes
+
+
+def set_municipalities(store: Store, project_id: str, municipality_ids: Collection[str]) -> Changes:
+    """Set which municipalities take part; none named means all of them."""
+    table = store.yearly.project_municipalities
+    with store.action("project.municipalities") as action:
+        store.yearly.projects.get(project_id)
+        there = {each.municipality_id: each.id for each in table.of(project_id=project_id)}
+        for municipality_id, key in there.items():
+            if municipality_id not in municipality_ids:
+                table.delete(key)
+        for municipality_id in dict.fromkeys(municipality_ids):
+            if municipality_id not in there:
+                table.save(ProjectMunicipality(store.new_id(), project_id, municipality_id))
+    return action.changes
+
+
+def set_themes(store: Store, project_id: str, period_item_ids: Collection[str]) -> Changes:
+    """Set which parts of strategy periods a project serves."""
+    table = store.yearly.themes
+    with store.action("project.themes") as action:
+        store.yearly.projects.get(project_id)
+        links = table.of(kind=ThemedKind.PROJECT, target_id=project_id)
+        there = {each.period_item_id: each.id for each in links}
+        for period_item_id, key in there.items():
+            if period_item_id not in period_item_ids:
+                table.delete(key)
+        for period_item_id in dict.fromkeys(period_item_ids):
+            if period_item_id not in there:
+                table.save(ThemeLink(store.new_id(), ThemedKind.PROJECT, project_id, period_item_id))
+    return action.changes
+
+
+def _checked(project: Project) -> Project:
+    first, last = project.first_year, project.last_year
+    if first is not None and last is not None and last < first:
+        raise EndBeforeStart(start=first, end=last)
+    return project
