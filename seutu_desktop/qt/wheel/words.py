@@ -8,10 +8,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from seutu_desktop.domain.date_rules import LAST
-from seutu_desktop.domain.dates import MONTHS, WEEKDAY_NAMES, full_day, short_day
+from seutu_desktop.domain.dates import full_day, short_day
 from seutu_desktop.domain.occurrences import Occurrence, TaskState
 from seutu_desktop.domain.wheel import RingShape, RuleKind, WheelTask
 from seutu_desktop.qt.counts import Counts
+from seutu_desktop.qt.wheel.month_words import in_months, of_months, weekday_names
 
 _NTH = (1, 2, 3, 4, 5, LAST)
 
@@ -116,10 +117,7 @@ def rule_words(task: WheelTask, anchor: str = "") -> str:
 
 def months_in(months: Sequence[int]) -> str:
     """Return "tammikuussa, maaliskuussa ja kesäkuussa"."""
-    names = [f"{MONTHS[month - 1]}ssa" for month in months]
-    *most, last = names or [""]
-    joined = QCoreApplication.translate("WheelWords", "{0} ja {1}")
-    return joined.format(", ".join(most), last) if most else last
+    return _joined([in_months()[month - 1] for month in months])
 
 
 def offset_words(days: int) -> str:
@@ -129,6 +127,12 @@ def offset_words(days: int) -> str:
     if days < 0:
         return Counts().days_before(-days)
     return Counts().days_after(days)
+
+
+def _joined(names: Sequence[str]) -> str:
+    *most, last = names or [""]
+    joined = QCoreApplication.translate("WheelWords", "{0} ja {1}")
+    return joined.format(", ".join(most), last) if most else last
 
 
 def _months(task: WheelTask, anchor: str) -> str:
@@ -144,7 +148,7 @@ def _span(task: WheelTask, anchor: str) -> str:
 
 def _end_of(month: int) -> str:
     words = QCoreApplication.translate("WheelWords", "{0} loppu")
-    return words.format(f"{MONTHS[month - 1]}n")
+    return words.format(of_months()[month - 1])
 
 
 def _day(task: WheelTask, anchor: str) -> str:
@@ -154,13 +158,11 @@ def _day(task: WheelTask, anchor: str) -> str:
 
 def _weekday(task: WheelTask, anchor: str) -> str:
     nth = next((words for words, number in nth_words() if number == task.nth), "")
-    return f"{nth} {WEEKDAY_NAMES[task.weekday or 0]}, {months_in(task.months)}"
+    return f"{nth} {weekday_names()[task.weekday or 0]}, {months_in(task.months)}"
 
 
 def _meeting(task: WheelTask, anchor: str) -> str:
-    names = [f"{MONTHS[month - 1]}n" for month in task.months]
-    *most, last = names or [""]
-    listed = f"{', '.join(most)} ja {last}" if most else last
+    listed = _joined([of_months()[month - 1] for month in task.months])
     words = QCoreApplication.translate("WheelWords", "{0} kokous").format(listed)
     return ", ".join(filter(None, (words, offset_words(task.offset_days))))
 

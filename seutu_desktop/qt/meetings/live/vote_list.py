@@ -59,7 +59,9 @@ def vote_words(vote: Vote, chair_id: str | None) -> str:
     translate = QCoreApplication.translate
     first = vote.first_option or translate("VoteList", "päätösehdotus")
     second = vote.second_option or translate("VoteList", "vastaehdotus")
-    counts = f"”{first}” {vote.first_count}, ”{second}” {vote.second_count}"
+    counts = translate("VoteList", "”{0}” {1}, ”{2}” {3}").format(
+        first, vote.first_count, second, vote.second_count
+    )
     if vote.empty_count:
         counts = translate("VoteList", "{0}, tyhjiä {1}").format(counts, vote.empty_count)
     won = result(vote, chair_id)
