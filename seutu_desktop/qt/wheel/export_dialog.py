@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -72,14 +73,32 @@ def export_wheel(parent: QWidget, actions: Actions, year: int) -> None:
 
 def save_wheel(actions: Actions, year: int, wish: Wish) -> Path | None:
     """Write the file and tell its name; return its path, None where it was refused."""
+    return saved(actions, lambda store: _written(store, year, wish, actions.today()))
+
+
+def open_calendar(actions: Actions, year: int, body_id: str) -> None:
+    """Write the meeting calendar of a body's year as a Word document, tell its name and open it."""
+    from seutu_desktop.services.calendar_paper import write_meeting_calendar
+    from seutu_desktop.services.papers import document_folder
+
+    def write(store: Store) -> WrittenWheel:
+        return write_meeting_calendar(store, year, document_folder(store), actions.today(), body_id)
+
+    path = saved(actions, write)
+    if path is not None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def saved(actions: Actions, write: Callable[[Store], WrittenWheel]) -> Path | None:
+    """Write a file and tell its name; return its path, None where it was refused."""
     paths: list[Path] = []
 
-    def write(store: Store) -> Changes:
-        written = _written(store, year, wish, actions.today())
-        paths.append(written.path)
-        return written.changes
+    def written(store: Store) -> Changes:
+        made = write(store)
+        paths.append(made.path)
+        return made.changes
 
-    if actions.perform(write) is None:
+    if actions.perform(written) is None:
         return None
     words = QCoreApplication.translate("ExportDialog", "{0} on tallennettu kansioon {1}")
     actions.messages.inform(words.format(paths[0].name, paths[0].parent.name))

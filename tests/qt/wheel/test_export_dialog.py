@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QDesktopServices
 
 from panel_tools import nameless, on_dialog
-from seutu_desktop.qt.wheel.export_dialog import ExportDialog, Wish, export_wheel, save_wheel
+from seutu_desktop.qt.wheel.export_dialog import ExportDialog, Wish, export_wheel, open_calendar, save_wheel
+from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.wheel_files import Paper, PictureFormat
 
 STARTS = {"pdf": b"%PDF", "svg": b"<?xml", "png": b"\x89PNG", "word": b"PK"}
@@ -59,3 +62,13 @@ def test_size_and_colour_are_asked_for(qtbot, tmp_path):
     dialog._ui.size.choose(Paper.A3)
     dialog._ui.ink.choose(True)
     assert dialog.wish() == Wish(tmp_path, PictureFormat.PDF, Paper.A3, grey=True)
+
+
+def test_the_meeting_calendar_is_written_told_and_opened(actions, messages, store, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(opened.append))
+    open_calendar(actions, 2027, steering_group(store).id)
+    (path,) = (Path(each.toLocalFile()) for each in opened)
+    assert path.name == "Kokouskalenteri 2027.docx"
+    assert path.read_bytes().startswith(b"PK")
+    assert messages.said[-1][0].startswith("Kokouskalenteri 2027.docx on tallennettu")
