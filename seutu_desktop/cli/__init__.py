@@ -26,6 +26,7 @@ ROOMS = {
     **dict.fromkeys(("demo", "export", "rebuild", "check"), "data"),
     **dict.fromkeys(("meetings", "meeting", "agenda", "minutes", "calendar"), "meetings"),
     **dict.fromkeys(("plan-year", "propose", "wheel"), "cycle"),
+    "onboarding": "people",
 }
 """The module of each command, loaded when it is asked for; the command is its function."""
 

@@ -12,6 +12,7 @@ from seutu_desktop.domain.meetings import (
 )
 from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.people import MembershipRole
+from seutu_desktop.domain.plans import GoalState
 
 KINDS: Mapping[DocumentKind, str] = {
     DocumentKind.AGENDA: "Esityslista",
@@ -101,6 +102,14 @@ ROLES: Mapping[MembershipRole, str] = {
     MembershipRole.PRESENTER: "esittelijä",
     MembershipRole.EXPERT: "asiantuntija",
 }
+GOALS: Mapping[GoalState, str] = {
+    GoalState.PLANNED: "suunniteltu",
+    GoalState.UNDER_WAY: "käynnissä",
+    GoalState.DONE: "toteutunut",
+    GoalState.PARTLY: "toteutunut osittain",
+    GoalState.DROPPED: "jätetty pois",
+}
+"""How far a goal or a measure is."""
 GROUNDS: Mapping[Grounds, str] = {
     Grounds.PARTY: "osallisuusjäävi",
     Grounds.REPRESENTATIVE: "edustusjäävi",

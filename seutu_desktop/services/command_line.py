@@ -119,6 +119,11 @@ def _add_wheel(command: Parser, language: str) -> None:
     command.options.add_argument("-o", dest="output", metavar="F", type=_picture, help=told)
 
 
+def _add_person(command: Parser, language: str) -> None:
+    command.targets.add_argument("person", metavar="PERSON", help=words("PERSON", language))
+    _add_output(command, language)
+
+
 _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "demo": _add_folder,
     "meetings": _add_list,
@@ -131,6 +136,7 @@ _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "plan-year": _add_plan,
     "propose": _add_one,
     "wheel": _add_wheel,
+    "onboarding": _add_person,
 }
 
 

@@ -35,6 +35,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "plan-year": ("suunnittele vuoden kokoukset säännöstä", "plan the year's meetings from the rule"),
     "propose": ("ehdota asioita esityslistalle perusteineen", "propose matters for an agenda, with reasons"),
     "wheel": ("piirrä vuosikello kuvaksi", "draw the annual wheel as a picture"),
+    "onboarding": (
+        "kirjoita uuden jäsenen perehdytyspaketti Wordiin",
+        "write a new member's onboarding pack in Word",
+    ),
+    "PERSON": ("henkilön nimi tai sen alku", "a person's name or its beginning"),
     "picture": ("tiedosto .svg, .png tai .pdf, tai kansio", "file .svg, .png or .pdf, or a folder"),
     "Y": ("vuosi", "year"),
     "apply": ("luo kokoukset", "create the meetings"),

@@ -7,7 +7,7 @@ from datetime import date
 
 from seutu_desktop.domain.errors import Ambiguous, ImpossibleDate, NotFound
 from seutu_desktop.domain.meetings import Meeting, MeetingStatus
-from seutu_desktop.domain.people import Body, BodyKind
+from seutu_desktop.domain.people import Body, BodyKind, Person
 from seutu_desktop.services.provisional import numbers
 from seutu_desktop.store.store import Store
 
@@ -29,6 +29,18 @@ def find_body(store: Store, name: str) -> Body:
         found = [body for body in bodies if wanted and body.name.casefold().startswith(wanted)]
     if len(found) != 1:
         raise (Ambiguous if found else NotFound)(kind="body", what=name)
+    return found[0]
+
+
+def find_person(store: Store, name: str) -> Person:
+    """Return who is called `name`, or begins with it, letter case aside; raise NotFound or Ambiguous."""
+    people = store.directory().people.values()
+    wanted = " ".join(name.split()).casefold()
+    found = [each for each in people if each.id == name or each.name.casefold() == wanted]
+    if not found:
+        found = [each for each in people if wanted and each.name.casefold().startswith(wanted)]
+    if len(found) != 1:
+        raise (Ambiguous if found else NotFound)(kind="person", what=name)
     return found[0]
 
 

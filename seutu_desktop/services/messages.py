@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from seutu_desktop.domain.errors import UserError
+from seutu_desktop.services.assessment_messages import ASSESSMENT
 from seutu_desktop.services.error_words import Words, error_words
+from seutu_desktop.services.handling_messages import HANDLING
 from seutu_desktop.services.money_messages import MONEY
+from seutu_desktop.services.plan_messages import PLANS
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     "user_error": (
@@ -226,7 +229,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Asiakirjapohjaa {name} ei voi käyttää. {reason_words}",
         "The template {name} cannot be used: {reason_words}. Choose another template.",
     ),
+    "no_seat": (
+        "Henkilöllä {name} ei ole paikkaa missään ryhmässä. Lisää hänet ensin ryhmään.",
+        "{name} has no seat in any group. Add them to a group first.",
+    ),
+    **ASSESSMENT,
     **MONEY,
+    **HANDLING,
+    **PLANS,
 }
 
 _LANGUAGES = {"fi": 0, "en": 1}

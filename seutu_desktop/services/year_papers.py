@@ -32,10 +32,11 @@ def write_paper(
     paper: Paper,
     target: Path,
     *,
+    name: str = "",
     year: int | None = None,
     template: Path | None = None,
 ) -> WrittenPaper:
-    """Write a checked Word file to `target`: a file, or a folder for the paper's title as its name.
+    """Write a checked Word file to `target`: a file, or a folder for it under `name`, else its title.
 
     A file that a person changed or has open is never overwritten: the new one stands beside it. The template
     is `template`, else the network's own, else ours. Raise TemplateRefused, ReadFailed, DiskFull or
@@ -45,7 +46,7 @@ def write_paper(
     from seutu_desktop.documents.template_report import sentences
 
     made = render(paper, *template_of(store, store.the_network(), template))
-    wanted = target / f"{safe_stem(paper.title)}.docx" if target.is_dir() else target
+    wanted = target / f"{safe_stem(name or paper.title)}.docx" if target.is_dir() else target
     written = place(store, kind, made.data, wanted, year=year)
     return replace(written, report=tuple(sentences(made.findings)))
 

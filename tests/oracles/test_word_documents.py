@@ -16,11 +16,13 @@ from documents.linting import file_findings
 from documents.samples import hostile_record, long_record, record, uid
 from documents.test_intake import TEMPLATES
 from documents.test_meeting_calendar import CALENDAR
+from documents.test_onboarding import full_pack
 from documents.test_wheel_attachment import attachment
 from oracles import word_oracles as oracles
 from oracles.tools import output
 from seutu_desktop.documents import papers
 from seutu_desktop.documents.meeting_calendar import meeting_calendar
+from seutu_desktop.documents.onboarding import onboarding_pack
 from seutu_desktop.documents.opc import OUR_TEMPLATES, our_template
 from seutu_desktop.documents.outline import Choices
 from seutu_desktop.documents.paper import Paper
@@ -42,6 +44,7 @@ KINDS: dict[str, Paper] = {
     "empty agenda": papers.agenda(EMPTY),
     "empty memo": papers.minutes(EMPTY),
     "wheel": wheel_attachment(attachment()),
+    "onboarding": onboarding_pack(full_pack()),
     "meeting calendar": meeting_calendar(CALENDAR),
 }
 MANY = {
