@@ -14,6 +14,7 @@ from seutu_desktop.domain.occurrences import Occurrence, Wheel
 from seutu_desktop.domain.wheel import RuleKind, WheelTask, WheelTick, version_in
 from seutu_desktop.services.fields import changed, cleaned, made, merge_key, named
 from seutu_desktop.services.rings import keep_rings
+from seutu_desktop.services.wheel_dates import derived_task, keep_done
 from seutu_desktop.services.wheel_model import model, model_tasks
 from seutu_desktop.services.wheel_reading import read_wheel as read_wheel
 from seutu_desktop.store.store import Store
@@ -67,11 +68,23 @@ def edit_task(store: Store, /, series_id: str, year: int, **fields: Any) -> Chan
 def end_task(store: Store, series_id: str, year: int) -> Changes:
     """Let a task be no more from `year` on; its earlier years and all its ticks stay. Raise PastYear."""
     with store.action("wheel.end") as action:
-        kept, gone = wheel_edits.ended(versions_of(store, series_id), year, store.clock().year)
+        versions = versions_of(store, series_id)
+        kept, gone = wheel_edits.ended(versions, year, store.clock().year)
         store.cycle.tasks.save_all(kept)
         for each in gone:
             store.cycle.tasks.delete(each)
+        if all(each.id in gone for each in versions):
+            _keep_in_sight(store, versions[0])
     return action.changes
+
+
+def _keep_in_sight(store: Store, task: WheelTask) -> None:
+    """Keep a task that is no more for the sake of its ticks: it shows them and nothing else."""
+    ticked = [each.year for each in store.cycle.ticks.of(series_id=task.series_id)]
+    if ticked:
+        first = min(ticked if task.from_year is None else [task.from_year, *ticked])
+        ended = replace(task, active=False, suggestion=False, from_year=first, to_year=max(ticked))
+        store.cycle.tasks.save(ended)
 
 
 def accept_task(store: Store, series_id: str) -> Changes:
@@ -104,6 +117,7 @@ def tick(
     """Mark an occurrence as done on a day, by the matter `item_id` where a § closed it."""
     with store.action("wheel.tick") as action:
         old = _tick_of(store, series_id, year, key)
+        _tell_its_row(store, series_id, on)
         text = cleaned("note", note) or old.note
         store.cycle.ticks.save(replace(old, done_on=on, note=text, item_id=item_id or old.item_id))
     return action.changes
@@ -112,6 +126,7 @@ def tick(
 def untick(store: Store, series_id: str, year: int, key: str) -> Changes:
     """Open a done occurrence again; its move and its note stay."""
     with store.action("wheel.untick") as action:
+        _tell_its_row(store, series_id, None)
         _keep_tick(store, replace(_tick_of(store, series_id, year, key), done_on=None, item_id=None))
     return action.changes
 
@@ -158,8 +173,16 @@ def _tick_of(store: Store, series_id: str, year: int, key: str) -> WheelTick:
     kept = store.cycle.ticks.of(series_id=series_id, key=key)
     if kept:
         return kept[0]
-    versions_of(store, series_id)
+    if derived_task(store, series_id) is None:
+        versions_of(store, series_id)
     return WheelTick(store.new_id(), series_id, year, key)
+
+
+def _tell_its_row(store: Store, series_id: str, on: date | None) -> None:
+    """Let the row that gives a task its day know that it was done, or is not after all."""
+    task = derived_task(store, series_id)
+    if task is not None:
+        keep_done(store, task, on)
 
 
 def _keep_tick(store: Store, new: WheelTick) -> None:

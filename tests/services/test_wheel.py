@@ -74,6 +74,18 @@ def test_a_task_begins_this_year_unless_told(store: Store) -> None:
     assert store.cycle.tasks.get(add(store, from_year=2028)).from_year == 2028
 
 
+def test_a_task_ended_in_the_year_it_began_keeps_its_ticks_in_sight_and_comes_no_more(store: Store) -> None:
+    task = add(store, rule=RuleKind.MONTHS, months=(2, 9))
+    wheel.tick(store, task, 2026, "2026-02", date(2026, 2, 20), "ajoissa")
+    wheel.end_task(store, task, 2026)
+    found = wheel.read_wheel(store, 2026, TODAY)
+    (kept,) = (each for each in found.of_year(2026) if each.task.series_id == task)
+    assert (kept.key, kept.done, kept.tick.note if kept.tick else "") == ("2026-02", True, "ajoissa")
+    assert found.of_year(2027) == ()
+    store.undo()
+    assert len(wheel.read_wheel(store, 2026, TODAY).of_year(2026)) == 2
+
+
 def test_what_makes_no_task_is_refused_and_nothing_is_kept(store: Store) -> None:
     with pytest.raises(TitleMissing):
         add(store, " ")
