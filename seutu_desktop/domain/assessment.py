@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -134,3 +134,29 @@ class DotVote:
     finding_id: str
     dots: int
     participant_id: str | None = None
+
+
+@dataclass(frozen=True)
+class AssessmentRecord:
+    """A round whole, each sequence in its order, and beside it the round before with what it was answered.
+
+    `workshop` is the day of its meeting, None without one.
+    """
+
+    round: AssessmentRound
+    criteria: tuple[Criterion, ...] = ()
+    participants: tuple[Participant, ...] = ()
+    answers: tuple[Answer, ...] = field(default=(), repr=False)
+    findings: tuple[Finding, ...] = ()
+    votes: tuple[DotVote, ...] = ()
+    workshop: date | None = None
+    last: AssessmentRecord | None = None
+
+    @property
+    def answered(self) -> int:
+        """How many of the participants have answered."""
+        return sum(each.answered_on is not None for each in self.participants)
+
+    def answers_to(self, criterion_id: str) -> list[Answer]:
+        """Return the answers to a criterion."""
+        return [each for each in self.answers if each.criterion_id == criterion_id]

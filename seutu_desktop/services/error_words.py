@@ -28,7 +28,13 @@ _THINGS: Mapping[str, Pair] = {
     "wheel_tick": ("Merkintää", "The mark"),
     "ring": ("Kehää", "The ring"),
     "calendar_break": ("Loma-aikaa", "The break"),
+    "assessment_round": ("Itsearviointia", "The self-assessment"),
+    "criterion": ("Arvioitavaa kohdetta", "The criterion"),
+    "participant": ("Osallistujaa", "The participant"),
+    "finding": ("Korttia", "The card"),
     "date_rule": ("Päiväsääntöä", "The date rule"),
+    "handling_document": ("Asiakirjaa", "The document"),
+    "handling": ("Käsittelyä", "The handling"),
 }
 _ANYTHING: Pair = ("Kohdetta", "The thing")
 
@@ -156,6 +162,14 @@ def _path(data: Data, at: int) -> dict[str, str]:
     return {"path_words": " → ".join(map(str, path)) if isinstance(path, tuple) else ""}
 
 
+def _ways(data: Data, at: int) -> dict[str, str]:
+    ways = (
+        ("osallistujittain", "by participant"),
+        ("koko huoneen ääninä", "as counts of the room"),
+    )
+    return {"ways": ways[bool(data.get("room"))][at]}
+
+
 def _template(data: Data, at: int) -> dict[str, str]:
     from seutu_desktop.documents.template_report import reason_sentence
 
@@ -181,4 +195,5 @@ _MADE: Mapping[str, Callable[[Data, int], dict[str, str]]] = {
     "bad_export": _export,
     "circular_tasks": _path,
     "template_refused": _template,
+    "dots_otherwise": _ways,
 }

@@ -21,6 +21,7 @@ _LONG = frozenset(
     | {"for_information", "distribution", "withdrawn_reason", "note", "contact", "vision", "grounds_text"}
     | {"move_reason", "cancel_reason", "retention", "introduction", "closing", "outcome"}
     | {"account", "message", "decision_text"}
+    | {"evidence", "strengths", "improvements", "actions", "consensus_note", "guidance"}
 )
 
 Entity = TypeVar("Entity")
