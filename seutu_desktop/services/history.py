@@ -107,6 +107,7 @@ STEPS: Mapping[str, tuple[str, str]] = {
     "plan.make": ("toimintasuunnitelman teko", "making of the action plan"),
     "plan.goals": ("tavoitteiden tuonti suunnitelmaan", "goals into the action plan"),
     "plan.edit": ("toimintasuunnitelman muutos", "change of the action plan"),
+    "plan.propose": ("toimintasuunnitelma esityslistalle", "the action plan onto an agenda"),
     "plan.delete": ("toimintasuunnitelman poisto", "removal of the action plan"),
     "goal.add": ("tavoitteen lisäys", "new goal"),
     "goal.edit": ("tavoitteen muutos", "change of goal"),

@@ -8,6 +8,7 @@ from seutu_desktop.domain.agenda import UNFINISHED
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.meetings import AgendaItem, ItemState, Meeting, MeetingStatus
 from seutu_desktop.domain.wheel import ItemLink, LinkKind
+from seutu_desktop.services.paper_links import link_paper
 from seutu_desktop.services.wheel import tick, untick
 from seutu_desktop.services.wheel_year import approves_wheel, link_year
 from seutu_desktop.store.store import Store
@@ -16,7 +17,8 @@ from seutu_desktop.store.store import Store
 def link_task(store: Store, item_id: str, series_id: str, key: str) -> Changes:
     """Say that a matter decides an occurrence of the wheel; a decided one ticks it at once.
 
-    The task of approving the wheel itself links the matter with the wheel's year too.
+    The task of approving the wheel links the matter with the wheel's year too, and those of the plan and
+    the annual report with these.
     """
     with store.action("item.link") as action:
         item = store.items.get(item_id)
@@ -26,6 +28,7 @@ def link_task(store: Store, item_id: str, series_id: str, key: str) -> Changes:
             store.cycle.links.save(new)
             if approves_wheel(store, series_id):
                 link_year(store, item_id, _year(new))
+            link_paper(store, item_id, series_id, _year(new))
         settle(store, item)
     return action.changes
 

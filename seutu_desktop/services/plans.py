@@ -9,8 +9,10 @@ from seutu_desktop.domain.assessment import Finding
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.plans import ActionPlan, Goal
 from seutu_desktop.domain.themes import ThemedKind
+from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services.fields import changed, cleaned, made, merge_key, named
 from seutu_desktop.services.measures import drop_measures
+from seutu_desktop.services.paper_links import APPROVES_PLAN, link_waiting
 from seutu_desktop.services.themes import set_themes, themes_of
 from seutu_desktop.store.store import Store
 
@@ -35,9 +37,12 @@ def make_plan(store: Store, year: int, round_id: str | None = None) -> Changes:
     A plan that is there already stays, and is said to be born from `round_id` where nothing else is said.
     """
     with store.action("plan.make") as action:
-        plan = plan_of(store, year) or ActionPlan(store.new_id(), year)
+        there = plan_of(store, year)
+        plan = there or ActionPlan(store.new_id(), year)
         plan = replace(plan, round_id=plan.round_id or round_id)
         store.yearly.plans.save(plan)
+        if there is None:
+            link_waiting(store, APPROVES_PLAN, year, LinkKind.ACTION_PLAN, plan.id)
     return made(action.changes, plan.id)
 
 

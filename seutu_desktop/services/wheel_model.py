@@ -28,7 +28,12 @@ def model() -> Spec:
 
 def approving_title() -> str:
     """Return the title of the task by which the steering group approves the wheel itself."""
-    return next(str(each["title"]) for each in model()["task"] if each.get("approves_wheel"))
+    return marked_title("approves_wheel")
+
+
+def marked_title(mark: str) -> str:
+    """Return the title of the model's one task with a mark: `approves_plan`, `approves_report` and such."""
+    return next(str(each["title"]) for each in model()["task"] if each.get(mark))
 
 
 def model_tasks(
