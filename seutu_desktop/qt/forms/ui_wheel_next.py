@@ -137,7 +137,7 @@ class Ui_WheelNext(object):
 #if QT_CONFIG(accessibility)
         self.decision.setAccessibleName(QCoreApplication.translate("WheelNext", u"P\u00e4\u00e4t\u00f6steksti ohjausryhm\u00e4lle", None))
 #endif // QT_CONFIG(accessibility)
-        self.copy.setText(QCoreApplication.translate("WheelNext", u"Kopioi p\u00e4\u00e4t\u00f6steksti", None))
+        self.copy.setText(QCoreApplication.translate("WheelNext", u"Kopioi teksti", None))
         self.agenda.setText(QCoreApplication.translate("WheelNext", u"Vie esityslistalle\u2026", None))
         self.accept.setText("")
         pass

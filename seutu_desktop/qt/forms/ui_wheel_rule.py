@@ -411,13 +411,13 @@ class Ui_WheelRule(object):
 #if QT_CONFIG(accessibility)
         self.since.setAccessibleName(QCoreApplication.translate("WheelRule", u"Voimassa alkaen", None))
 #endif // QT_CONFIG(accessibility)
-        self.untilLabel.setText(QCoreApplication.translate("WheelRule", u"P\u00e4\u00e4ttyen (vapaaehtoinen)", None))
+        self.untilLabel.setText(QCoreApplication.translate("WheelRule", u"Voimassa asti (vapaaehtoinen)", None))
 #if QT_CONFIG(accessibility)
-        self.until.setAccessibleName(QCoreApplication.translate("WheelRule", u"P\u00e4\u00e4ttyen (vapaaehtoinen)", None))
+        self.until.setAccessibleName(QCoreApplication.translate("WheelRule", u"Voimassa asti (vapaaehtoinen)", None))
 #endif // QT_CONFIG(accessibility)
         self.confirmed.setText(QCoreApplication.translate("WheelRule", u"Ryhm\u00e4 on vahvistanut s\u00e4\u00e4nn\u00f6n", None))
         self.preview.setText("")
-        self.cancel.setText(QCoreApplication.translate("WheelRule", u"Peru", None))
+        self.cancel.setText(QCoreApplication.translate("WheelRule", u"Peruuta", None))
         self.accept.setText(QCoreApplication.translate("WheelRule", u"Tallenna s\u00e4\u00e4nt\u00f6", None))
         pass
     # retranslateUi

@@ -30,6 +30,7 @@ class WheelHeader(QWidget):
         self._head = PageHeader()
         self._ways = QButtonGroup(self)
         self._back = quiet_button(self.tr("Takaisin vuosikelloon"), "left")
+        self._back.hide()
         self._plan = plain_button(self.tr("Suunnittele"))
         self._export = plain_button(self.tr("Vie tai tulosta…"))
         self._new = primary_button(self.tr("Uusi tehtävä"), "plus")
@@ -45,10 +46,11 @@ class WheelHeader(QWidget):
         self._head.set_title(title)
         self._head.set_meta(meta)
         self._own = own
-        self._back.setVisible(not own)
-        for each in (*self._ways.buttons(), self._plan, self._new):
-            each.setVisible(own)
-        self._export.setVisible(own and not self._narrow)
+        wanted = {each: own for each in (*self._ways.buttons(), self._plan, self._new)}
+        wanted |= {self._back: not own, self._export: own and not self._narrow}
+        # Those that go first: for a moment both would need a wider window.
+        for button, shown in sorted(wanted.items(), key=lambda pair: pair[1]):
+            button.setVisible(shown)
 
     def set_month(self, on: bool) -> None:
         """Choose the month calendar or the wheel."""
