@@ -6,7 +6,7 @@ received message. It is a plain message with an attachment, never a meeting invi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -44,17 +44,6 @@ class Draft:
 def draft(record: MeetingRecord, kind: DocumentKind, papers: Sequence[Path]) -> Draft:
     """Return a draft that sends `papers` (files) of a meeting to everybody who gets its agenda."""
     people = [record.directory.people[each] for each in recipients(record) if each in record.directory.people]
-    addresses = {each.name: mail_address(each.email) for each in people}
-    message = EmailMessage(policy=SMTP)
-    message["To"] = [_address(name, address) for name, address in addresses.items() if address]
-    message["Subject"] = _subject(record, kind)
-    message["X-Unsent"] = "1"
-    message.set_content(_body(record, kind), cte="quoted-printable")
-    for path in papers:
-        maintype, subtype = WORD if path.suffix == ".docx" else ("application", "octet-stream")
-        message.add_attachment(path.read_bytes(), maintype, subtype, filename=path.name)
-    if message.is_multipart():
-        message.set_boundary("seutu-osa-1")  # not random: the same draft, the same bytes
     meeting = record.meeting
     name = document_name(
         f"{_PAPERS[kind][0]} sähköposti",
@@ -64,20 +53,56 @@ def draft(record: MeetingRecord, kind: DocumentKind, papers: Sequence[Path]) -> 
         f"{meeting.day}",
         "eml",
     )
-    return Draft(message.as_bytes(), name, tuple(name for name, address in addresses.items() if not address))
+    files = [(path.name, path.read_bytes()) for path in papers]
+    return loose_draft(
+        [(each.name, each.email) for each in people],
+        _subject(record, kind),
+        _body(record, kind),
+        files,
+        name,
+    )
+
+
+def loose_draft(
+    people: Iterable[tuple[str, str]],
+    subject: str,
+    text: str,
+    files: Iterable[tuple[str, bytes]],
+    name: str,
+) -> Draft:
+    """Return a draft called `name` to people (name, address) with the given words and files."""
+    addresses = {each: mail_address(email) for each, email in people}
+    message = EmailMessage(policy=SMTP)
+    message["To"] = [_address(each, address) for each, address in addresses.items() if address]
+    message["Subject"] = clean_line(subject)
+    message["X-Unsent"] = "1"
+    message.set_content(text, cte="quoted-printable")
+    for file, data in files:
+        maintype, subtype = WORD if file.endswith(".docx") else ("application", "octet-stream")
+        message.add_attachment(data, maintype, subtype, filename=file)
+    if message.is_multipart():
+        message.set_boundary("seutu-osa-1")  # not random: the same draft, the same bytes
+    return Draft(
+        message.as_bytes(), name, tuple(each for each, address in addresses.items() if each and not address)
+    )
 
 
 def write_draft(
     store: Store, record: MeetingRecord, kind: DocumentKind, papers: Sequence[Path], folder: Path
 ) -> tuple[Path, Draft]:
     """Write the draft into `folder` beside the papers; never over a file that is not ours."""
+    made = draft(record, kind, papers)
+    return keep_draft(store, made, folder), made
+
+
+def keep_draft(store: Store, made: Draft, folder: Path) -> Path:
+    """Write a draft into `folder`, never over a file that is not ours; return its path."""
     from seutu_desktop.documents.files import write_beside
     from seutu_desktop.documents.package import content_hash
 
-    made = draft(record, kind, papers)
     path = write_beside(folder / made.name, made.data, own_files.own_hashes(store, []))
     own_files.note(store, content_hash(made.data))
-    return path, made
+    return path
 
 
 def _address(name: str, address: str) -> Address:
