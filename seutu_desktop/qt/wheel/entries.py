@@ -67,6 +67,12 @@ def listed(view: WheelYear, today: date) -> list[Entry]:
     return found
 
 
+def nearest(entries: Sequence[Entry], today: date) -> str:
+    """Return the id of the first entry from a day on, else of the last one, empty where there is none."""
+    coming = [each for each in entries if each.day and each.day >= today]
+    return (coming or [*entries[-1:]] or [Entry("", "")])[0].id
+
+
 def neighbour(entries: Sequence[Entry], current: str, months: int, items: int) -> str:
     """Return the id that a key leads to: the next or previous entry, or the first of another month."""
     keys = [each.id for each in entries]

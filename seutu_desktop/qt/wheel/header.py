@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
 from seutu_desktop.qt.widgets.buttons import icon_button, plain_button, primary_button, quiet_button
 from seutu_desktop.qt.widgets.page_header import PageHeader
+from seutu_desktop.services.wheel_approval import Approval
 
 _ICON_ONLY, _ANY = 38, 16_777_215
 
@@ -41,10 +42,16 @@ class WheelHeader(QWidget):
         self._lay_out()
         self._connect()
 
-    def set_page(self, title: str, meta: str = "", *, own: bool) -> None:
-        """Name what is shown, with a fact about it; `own` for the wheel itself, which has all the buttons."""
+    def set_year(self, title: str, approval: Approval | None) -> None:
+        """Name the wheel itself, and the § that approved it."""
+        self.set_page(title, own=True)
+        if approval is not None and approval.decided:
+            self._head.set_meta(self.tr("hyväksytty {0}").format(approval.name))
+
+    def set_page(self, title: str, *, own: bool) -> None:
+        """Name what is shown; `own` for the wheel itself, which has all the buttons."""
         self._head.set_title(title)
-        self._head.set_meta(meta)
+        self._head.set_meta("")
         self._own = own
         wanted = {each: own for each in (*self._ways.buttons(), self._plan, self._new)}
         wanted |= {self._back: not own, self._export: own and not self._narrow}
@@ -66,6 +73,16 @@ class WheelHeader(QWidget):
         self._new.setAccessibleName(name)
         self._new.setToolTip(name if narrow else "")
         self._new.setMaximumWidth(_ICON_ONLY if narrow else _ANY)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the year to a menu of the window."""
+        for words, icon_name, asked in (
+            (self.tr("Suunnittele vuosi…"), "today", self.plan_wanted),
+            (self.tr("Seuraava vuosikello…"), "repeat", self.next_wanted),
+            (self.tr("Kehät ja koulujen lomat"), "settings", self.settings_wanted),
+            (self.tr("Vie tai tulosta…"), "export", self.export_wanted),
+        ):
+            menu.addAction(words, asked.emit).setProperty("icon_name", icon_name)
 
     def plans(self) -> list[QAction]:
         """Return what can be planned: the meetings of a year, and the next wheel."""

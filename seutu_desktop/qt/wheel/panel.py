@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
@@ -15,7 +13,7 @@ from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.wheel.commands import movable
 from seutu_desktop.qt.wheel.detail_actions import DetailActions
 from seutu_desktop.qt.wheel.editing import Editing
-from seutu_desktop.qt.wheel.entries import Entry, dated, listed, neighbour
+from seutu_desktop.qt.wheel.entries import Entry, dated, listed, nearest, neighbour
 from seutu_desktop.qt.wheel.header import WheelHeader
 from seutu_desktop.qt.wheel.keys import bind
 from seutu_desktop.qt.wheel.pages import Pages
@@ -131,13 +129,7 @@ class WheelPanel(Panel):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the year."""
-        for words, icon, act in (
-            (self.tr("Suunnittele vuosi…"), "today", self.plan_year),
-            (self.tr("Seuraava vuosikello…"), "repeat", self.show_next),
-            (self.tr("Kehät ja koulujen lomat"), "settings", self.open_settings),
-            (self.tr("Vie tai tulosta…"), "export", self.export),
-        ):
-            menu.addAction(words, act).setProperty("icon_name", icon)
+        self._header.fill_menu(menu)
 
     def remember(self, memory: QSettings) -> None:
         """Write which way of seeing the year is shown."""
@@ -215,7 +207,7 @@ class WheelPanel(Panel):
         self._side.show_filter(view.rings, view.people, self._wanted, view.year.start_month)
         if not self._pages.elsewhere:
             self._show_title()
-        wanted = self._current if self._current in self._listed else self._nearest(today)
+        wanted = self._current if self._current in self._listed else nearest(self._dated, today)
         self.select(wanted)
         self._editing.again(view, self._year)
 
@@ -229,17 +221,11 @@ class WheelPanel(Panel):
         self.select(key)
 
     def _show_title(self) -> None:
-        found = self._actions.read(approval_of, self._year)
-        words = self.tr("hyväksytty {0}").format(found.name) if found is not None and found.decided else ""
-        self._header.set_page(self._title(), words, own=True)
+        self._header.set_year(self._title(), self._actions.read(approval_of, self._year))
 
     def _title(self) -> str:
         name = self._view.year.name if self._view else str(self._year)
         return self.tr("Vuosikello {0}").format(name)
-
-    def _nearest(self, today: date) -> str:
-        coming = [each for each in self._dated if each.day and each.day >= today]
-        return (coming or self._dated[-1:] or [Entry("", "")])[0].id
 
     def _step(self, months: int, items: int) -> None:
         key = neighbour(self._dated, self._current, months, items)
