@@ -20,8 +20,11 @@ from seutu_desktop.store.store import Store
 
 
 def year_ahead(store: Store, year: int, today: date) -> NextYear:
-    """Return what the wheel of `year` is beside that of the year before: rules are kept, ticks are not."""
-    return next_year(read_wheel(store, year, today), year)
+    """Return what the wheel of `year` is beside that of the year before: rules are kept, ticks are not.
+
+    Days that other rows give neither begin nor end with the rules.
+    """
+    return next_year(read_wheel(store, year, today, derived=False), year)
 
 
 def copy_wheel(store: Store, year: int, keep: Collection[str] = ()) -> Changes:

@@ -20,8 +20,10 @@ from seutu_desktop.domain.wheel import (
     WheelTask,
     WheelTick,
 )
+from seutu_desktop.store import dated
 from seutu_desktop.store.codec import from_row
 from seutu_desktop.store.database import DataConnection
+from seutu_desktop.store.dated import DatedRow
 from seutu_desktop.store.entities_2 import KINDS
 from seutu_desktop.store.table import Table
 
@@ -35,6 +37,15 @@ class LeftMatter:
     item: AgendaItem
     meeting_start: datetime
     number: str | None
+
+
+@dataclass(frozen=True)
+class WheelRows:
+    """The wheel of its own rules, its rings from the outside in, and the days that other rows give."""
+
+    wheel: Wheel
+    rings: list[Ring]
+    dated: list[DatedRow]
 
 
 _NAMES = {kind: name for name, kind in KINDS.items()}
@@ -78,14 +89,16 @@ class Cycle:
         self.reports = self._table(GroupReport)
         self.entries = self._table(TaskEntry)
 
-    def wheel(self, steering_id: str, years: range, today: date) -> Wheel:
+    def wheel_rows(self, steering_id: str, years: range, today: date) -> WheelRows:
         """Return the wheel with the meetings of some years, every rule and every tick, in two statements."""
-        tables: tuple[Table[Any], ...] = (self.tasks, self.ticks, self.rules, self.exceptions)
-        found: dict[str, list[Any]] = {table.name: [] for table in tables}
-        by_name = {table.name: table for table in tables}
-        for name, _, row in self._conn.rows(" UNION ALL ".join(table.json_rows("1") for table in tables)):
-            found[name].append(by_name[name].from_json(row))
-        return Wheel(
+        tables: tuple[Table[Any], ...] = (self.tasks, self.ticks, self.rules, self.exceptions, self.rings)
+        read: dict[str, Callable[[str], Any]] = {table.name: table.from_json for table in tables}
+        read[dated.NAME] = dated.dated_row
+        found: dict[str, list[Any]] = {name: [] for name in read}
+        selects = [table.json_rows("1") for table in tables]
+        for name, _, row in self._conn.tuples(" UNION ALL ".join([*selects, dated.SELECT])):
+            found[name].append(read[name](row))
+        wheel = Wheel(
             tasks=tuple(found[self.tasks.name]),
             ticks=tuple(found[self.ticks.name]),
             meetings=tuple(self.meeting_days(years)),
@@ -94,6 +107,8 @@ class Cycle:
             steering_id=steering_id,
             as_of=today,
         )
+        rings = sorted(found[self.rings.name], key=lambda each: (each.position, each.id))
+        return WheelRows(wheel, rings, found[dated.NAME])
 
     def meeting_days(self, years: range) -> list[MeetingDay]:
         """Return the meetings planned for some years, extraordinary and cancelled ones left out, by start.

@@ -10,7 +10,7 @@ from store.tools import add_body, add_item, add_meeting, add_network, local, sta
 
 def test_the_wheel_is_read_in_two_statements(rich: Store) -> None:
     with statements(rich) as seen:
-        wheel = rich.cycle.wheel("", range(2024, 2029), date(2026, 11, 24))
+        wheel = rich.cycle.wheel_rows("", range(2024, 2029), date(2026, 11, 24)).wheel
     assert len(seen) == 2
     (found,) = wheel.of_year(2026)
     assert (found.task.title, found.done) == ("Toimintakertomus", True)
