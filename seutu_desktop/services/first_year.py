@@ -30,11 +30,15 @@ class FirstYear:
 
 
 def first_year(store: Store, first: date | None, today: date) -> FirstYear:
-    """Return the year of the next spring by the shipped rule; a `first` meeting within it stands out."""
+    """Return the year of the coming spring by the shipped rule, from `today` on; a `first` within it stands out.
+
+    Before July that is this year, for there is still much of it.
+    """
     from seutu_desktop.pictures.content import Content, Gathering, Turn, Year
 
     year = today.year + (today.month >= _LATE)
-    days = [each.original for each in planned_days([shipped_rule("")], (), year)]
+    planned = planned_days([shipped_rule("")], (), year)
+    days = [each.original for each in planned if each.original >= today]
     if first is not None and first.year == year and first not in days:
         days = sorted([*days, first])
     holidays = holidays_of(range(year - 1, year + 2))

@@ -43,7 +43,7 @@ class YearPreview(QWidget):
         first = self.tr("Ensimmäinen {0}").format(short_day(year.days[0])) if year.days else ""
         clashing = ", ".join(map(short_day, year.clashing[:_DAYS_TOLD]))
         free = self.tr("Mikään päivä ei osu pyhään.")
-        told = self.tr("Pyhään, aattoon tai hiljaiseen viikkoon osuu {0}.").format(clashing)
+        told = self.tr("Pyhän lähelle osuu {0}.").format(clashing)
         later = self.tr("Päivät vahvistetaan, kun vuosi suunnitellaan.")
         self._words.setText(f"{first} {told if clashing else free}\n{later}".strip())
 
