@@ -30,7 +30,7 @@ class FirstYear:
 
 
 def first_year(store: Store, first: date | None, today: date) -> FirstYear:
-    """Return the year of the coming spring by the shipped rule, from `today` on; a `first` within it stands out.
+    """Return the year of the coming spring by the shipped rule, from `today` on; `first` stands out in it.
 
     Before July that is this year, for there is still much of it.
     """
