@@ -81,7 +81,7 @@ def standing(document: HandlingDocument, steps: Sequence[Handling], today: date)
 
 def sent_day(steps: Sequence[Handling]) -> date | None:
     """Return the day on which the municipality got the document, None where it is not known."""
-    return next((each.sent_on for each in steps if each.sent_on is not None), None)
+    return steps[0].sent_on if steps else None
 
 
 def current(steps: Sequence[Handling]) -> Handling | None:

@@ -137,6 +137,7 @@ _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "propose": _add_one,
     "wheel": _add_wheel,
     "onboarding": _add_person,
+    "handling": _add_json,
 }
 
 

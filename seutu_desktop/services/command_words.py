@@ -39,6 +39,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "kirjoita uuden jäsenen perehdytyspaketti Wordiin",
         "write a new member's onboarding pack in Word",
     ),
+    "handling": (
+        "luettele asiakirjojen käsittelyt kunnissa",
+        "list what became of documents in the municipalities",
+    ),
     "PERSON": ("henkilön nimi tai sen alku", "a person's name or its beginning"),
     "picture": ("tiedosto .svg, .png tai .pdf, tai kansio", "file .svg, .png or .pdf, or a folder"),
     "Y": ("vuosi", "year"),

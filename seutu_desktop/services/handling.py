@@ -177,6 +177,7 @@ def _checked(store: Store, step: Handling, what: Decided) -> Decided:
         name: cleaned(name, getattr(what, name))
         for name in ("body", "section", "diary_number", "decision_text", "forwarded_to", "link", "note")
     }
+    texts["section"] = texts["section"].removeprefix("§").strip()  # shown with its mark everywhere
     if what.handled_on is not None:
         _check_past(store, what.handled_on)
         if step.sent_on is not None and what.handled_on < step.sent_on:

@@ -41,7 +41,8 @@ def handling_line(row: Mapping[str, Any], language: str) -> str:
     at = int(language == "en")
     state = STATES[CellState(row["state"])][at]
     late = f" {row['late_days']} {('pv', 'days')[at]}" if row["late_days"] else ""
-    decision = DECISIONS[row["decision"]][at] if row["decision"] else ""
+    told = row["decision"] and row["decision"] != row["state"]
+    decision = DECISIONS[row["decision"]][at] if told else ""
     day = numeric_day(date.fromisoformat(row["date"])) if row["date"] else ""
     section = f"§ {row['section']}" if row["section"] else ""
     where = " ".join(filter(None, (row["body"], day, section)))
@@ -55,7 +56,7 @@ def _objects(document: str, municipality: str | None, cell: Cell) -> Iterable[di
         yield {
             "document": document,
             "municipality": municipality,
-            "sent": _day((step and step.sent_on) or sent_day(cell.steps)),
+            "sent": _day(sent_day(cell.steps)),
             **_decision(step),
             "state": cell.state.value,
             "late_days": cell.standing.late_days or None,

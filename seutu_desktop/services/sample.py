@@ -22,6 +22,7 @@ from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.municipalities import add_organisation
 from seutu_desktop.services.papers import write_agenda, write_minutes
 from seutu_desktop.services.people import add_body, add_membership, add_person
+from seutu_desktop.services.sample_handling import take_in_handling
 from seutu_desktop.services.sample_meetings import Stage
 from seutu_desktop.services.sample_wheel import mark_wheel, take_in_wheel
 from seutu_desktop.services.settings import edit_network
@@ -60,6 +61,7 @@ def build(store: Store) -> Changes:
         specs = [spec for year in YEARS for spec in _load(f"{year}.toml")["meeting"]]
         stage.play(specs)
         mark_wheel(store, wheel, series)
+        take_in_handling(store, _load("handling.toml"))
     return action.changes
 
 
