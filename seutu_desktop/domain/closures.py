@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
+
+from seutu_desktop.domain.frozen import dataclass
 
 DAY = timedelta(days=1)
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
 from seutu_desktop.domain.cycle_errors import RuleNeverFalls
 from seutu_desktop.domain.errors import EndBeforeStart, ImpossibleDate
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.people import valid_on
 
 ALL_MONTHS = tuple(range(1, 13))

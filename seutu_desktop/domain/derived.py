@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.wheel import WheelTask
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from seutu_desktop.domain.frozen import dataclass
 
 
 class RingShape(StrEnum):

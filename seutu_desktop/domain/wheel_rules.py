@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from seutu_desktop.domain.cycle_errors import RuleNeverFalls
 from seutu_desktop.domain.date_rules import LAST, nth_weekday
 from seutu_desktop.domain.errors import EndBeforeStart, ImpossibleDate
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.wheel import LONGEST_OFFSET, MeetingDay, RuleKind, WheelTask
 
 Fall = tuple[str, date | None, date | None, MeetingDay | None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError, field, replace
@@ -151,3 +152,27 @@ def test_what_is_not_frozen_is_the_standard_one() -> None:
     value = Changing()
     value.number = 2
     assert value == Changing(2)
+
+
+def test_it_tells_its_signature_before_and_after_the_first_value() -> None:
+    @dataclass(frozen=True)
+    class New:
+        name: str
+        day: date | None = None
+
+    for _ in range(2):
+        assert [(each.name, each.default) for each in inspect.signature(New).parameters.values()] == [
+            ("name", inspect.Parameter.empty),
+            ("day", None),
+        ]
+        assert New("a") == New(name="a", day=None)
+
+
+def test_a_wrong_first_value_is_refused_and_the_next_is_made() -> None:
+    @dataclass(frozen=True)
+    class New:
+        name: str
+
+    with pytest.raises(TypeError, match="name"):
+        New()  # type: ignore[call-arg]
+    assert New("a").name == "a"
