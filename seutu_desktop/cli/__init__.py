@@ -27,6 +27,7 @@ ROOMS = {
     **dict.fromkeys(("meetings", "meeting", "agenda", "minutes", "calendar"), "meetings"),
     **dict.fromkeys(("plan-year", "propose", "wheel"), "cycle"),
     "onboarding": "people",
+    "cost-shares": "money",
     "handling": "handling",
 }
 """The module of each command, loaded when it is asked for; the command is its function."""

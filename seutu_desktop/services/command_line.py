@@ -87,6 +87,10 @@ def _add_year(command: Parser, language: str) -> None:
     command.options.add_argument("--year", metavar="Y", type=_year, help=words("year", language))
 
 
+def _add_year_of(command: Parser, language: str) -> None:
+    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+
+
 def _add_json(command: Parser, language: str) -> None:
     command.options.add_argument("--json", action="store_true", help=words("json", language))
 
@@ -108,13 +112,13 @@ def _add_calendar(command: Parser, language: str) -> None:
 
 
 def _add_plan(command: Parser, language: str) -> None:
-    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+    _add_year_of(command, language)
     command.options.add_argument("--apply", action="store_true", help=words("apply", language))
     _add_json(command, language)
 
 
 def _add_wheel(command: Parser, language: str) -> None:
-    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+    _add_year_of(command, language)
     told = words("picture", language)
     command.options.add_argument("-o", dest="output", metavar="F", type=_picture, help=told)
 
@@ -122,6 +126,13 @@ def _add_wheel(command: Parser, language: str) -> None:
 def _add_person(command: Parser, language: str) -> None:
     command.targets.add_argument("person", metavar="PERSON", help=words("PERSON", language))
     _add_output(command, language)
+
+
+def _add_shares(command: Parser, language: str) -> None:
+    _add_year_of(command, language)
+    told = words("amount", language)
+    command.options.add_argument("--amount", metavar="EUR", required=True, help=told)
+    _add_json(command, language)
 
 
 _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
@@ -136,6 +147,7 @@ _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "plan-year": _add_plan,
     "propose": _add_one,
     "wheel": _add_wheel,
+    "cost-shares": _add_shares,
     "onboarding": _add_person,
     "handling": _add_json,
 }

@@ -44,6 +44,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "list what became of documents in the municipalities",
     ),
     "PERSON": ("henkilön nimi tai sen alku", "a person's name or its beginning"),
+    "cost-shares": (
+        "jaa summa kunnille väkiluvun mukaan sentilleen",
+        "split an amount between the municipalities by population, to the cent",
+    ),
+    "amount": ('summa euroina, esimerkiksi 30551 tai "30 551,00"', "the amount in euros"),
     "picture": ("tiedosto .svg, .png tai .pdf, tai kansio", "file .svg, .png or .pdf, or a folder"),
     "Y": ("vuosi", "year"),
     "apply": ("luo kokoukset", "create the meetings"),
