@@ -7,6 +7,7 @@ from seutu_desktop.domain.errors import NotFound
 from seutu_desktop.domain.wheel import RingShape, RuleKind
 from seutu_desktop.services import rings
 from seutu_desktop.services.wheel import add_task
+from seutu_desktop.services.wheel_view import meeting_ring
 from seutu_desktop.store.store import Store
 
 
@@ -47,3 +48,12 @@ def test_the_last_ring_stays(store: Store) -> None:
     with pytest.raises(LastRing):
         rings.delete_ring(store, "Kokoukset")
     assert names(store) == ["Kokoukset"]
+
+
+def test_meetings_stay_on_their_ring_wherever_it_moves(store: Store) -> None:
+    assert meeting_ring(rings.rings_of(store)) == 0
+    rings.move_ring(store, "Kokoukset", 3)
+    assert meeting_ring(rings.rings_of(store)) == 3
+    ring = rings.rings_of(store)[3].id
+    rings.edit_ring(store, ring, shape=RingShape.BAR)
+    assert meeting_ring(rings.rings_of(store)) == 0

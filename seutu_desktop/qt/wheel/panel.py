@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
@@ -176,8 +178,7 @@ class WheelPanel(Panel):
     def show_year(self, year: int) -> None:
         """Show another year."""
         self._year = year
-        self._back()
-        self._show()
+        self._back(self._show)
 
     def _plan(self, year: int) -> None:
         self._side.hide()
@@ -237,9 +238,9 @@ class WheelPanel(Panel):
         if not self._acting.open_meeting():
             self.edit()
 
-    def _back(self) -> None:
+    def _back(self, show: Callable[[], None] | None = None) -> None:
         self._pages.show_own()
-        self._show_title()  # before the pane comes: both at once would need a wider window
+        (show or self._show_title)()  # before the pane comes: both at once would need a wider window
         self._side.show()
         self._side.show_list()
 
@@ -280,4 +281,4 @@ class WheelPanel(Panel):
         head.export_wanted.connect(self.export)
         head.settings_wanted.connect(self.open_settings)
         head.new_wanted.connect(self.create_new)
-        head.back_wanted.connect(self._back)
+        head.back_wanted.connect(lambda: self._back())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from panel_tools import on_dialog
+from panel_tools import on_dialog, statements
 from seutu_desktop.domain.meetings import DecisionKind
 from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.services import minutes
@@ -78,3 +78,18 @@ def test_the_menu_leads_to_the_rings_and_breaks(panel, qtbot):
     with qtbot.waitSignal(panel.opened) as opened:
         next(each for each in panel._header.plans() if each.text() == "Kehät ja koulujen lomat").trigger()
     assert opened.args == [Target(View.SETTINGS, field="rings")]
+
+
+def test_a_year_with_its_approval_is_read_in_few_statements(panel, store):
+    with statements(store) as found:
+        panel.show_year(2026)
+    assert meta(panel) != ""
+    assert len(found) <= 10, found
+
+
+def test_no_page_asks_for_a_wider_window_than_the_next(panel):
+    panel.set_narrow(True)
+    panel.resize(880, 516)
+    panel.show_next()
+    panel.show_year(2027)
+    assert panel.width() == 880
