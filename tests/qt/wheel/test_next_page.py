@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from panel_tools import on_dialog, statements
 from seutu_desktop.domain.meetings import DecisionKind
@@ -89,6 +90,7 @@ def test_a_year_with_its_approval_is_read_in_few_statements(panel, store):
 
 def test_no_page_asks_for_a_wider_window_than_the_next(panel):
     panel.set_narrow(True)
+    QApplication.processEvents()
     panel.resize(880, 516)
     panel.show_next()
     panel.show_year(2027)
