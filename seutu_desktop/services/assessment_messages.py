@@ -49,6 +49,10 @@ ASSESSMENT: Mapping[str, tuple[str, str]] = {
         "Vuoden {year} kierroksella ei ole vielä arvioitavia kohteita. Lisää ensimmäinen ennen kutsua.",
         "The round of {year} has nothing to assess yet. Add the first criterion before inviting.",
     ),
+    "workbook_refused": (
+        "Työkirjaa {name} ei voi lukea. {reason_words}",
+        "The workbook {name} cannot be read. {reason_words}",
+    ),
     "nothing_to_accept": (
         "Yhtäkään valituista tiedostoista ei voi ottaa mukaan. Mitään ei muutettu.",
         "None of the chosen files can be taken in. Nothing was changed.",

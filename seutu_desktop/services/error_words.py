@@ -170,6 +170,13 @@ def _ways(data: Data, at: int) -> dict[str, str]:
     return {"ways": ways[bool(data.get("room"))][at]}
 
 
+def _workbook(data: Data, at: int) -> dict[str, str]:
+    from seutu_desktop.services.intake_oddities import WORDS, OddityKind
+
+    told = (words for kind, words in WORDS.items() if kind == data.get("reason"))
+    return {"reason_words": next(told, WORDS[OddityKind.DAMAGED])[at]}
+
+
 def _template(data: Data, at: int) -> dict[str, str]:
     from seutu_desktop.documents.template_report import reason_sentence
 
@@ -196,4 +203,5 @@ _MADE: Mapping[str, Callable[[Data, int], dict[str, str]]] = {
     "circular_tasks": _path,
     "template_refused": _template,
     "dots_otherwise": _ways,
+    "workbook_refused": _workbook,
 }
