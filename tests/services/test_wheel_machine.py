@@ -50,23 +50,22 @@ DECISIONS = st.sampled_from([DecisionKind.APPROVED, DecisionKind.NOTED, Decision
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("edit"), TASK, st.integers(2026, 2029), RULES),
-        st.tuples(st.just("end"), TASK, st.integers(2026, 2028), st.none()),
+        st.tuples(st.just("end"), TASK, st.sampled_from([2026, 2027, 2027, 2028]), st.none()),
         st.tuples(st.just("tick"), TASK, st.integers(2027, 2028), WHO),
         st.tuples(st.just("untick"), TASK, st.integers(2027, 2028), WHO),
         st.tuples(st.just("move"), TASK, st.integers(2027, 2028), WHO),
-        st.tuples(st.just("rule"), TASK, st.integers(2027, 2029), st.integers(0, 6)),
+        st.tuples(st.just("rule"), TASK, st.integers(2025, 2029), st.integers(0, 6)),
         st.tuples(st.just("decide"), TASK, st.just(0), DECISIONS),
         st.tuples(st.just("decide"), TASK, st.just(0), st.just(DecisionKind.APPROVED)),
         st.tuples(st.just("undecide"), TASK, st.just(0), st.none()),
         st.tuples(st.just("withdraw"), TASK, st.just(0), st.none()),
         st.tuples(st.just("restore"), TASK, st.just(0), st.none()),
-        st.tuples(st.just("unlink"), TASK, st.just(0), st.none()),
-        st.tuples(st.just("link"), TASK, st.just(0), st.none()),
+        st.tuples(st.sampled_from(["unlink", "unlink", "link"]), TASK, st.just(0), st.none()),
         st.tuples(st.just("hold"), TASK, st.just(0), st.none()),
         st.tuples(st.just("reopen"), TASK, st.just(0), st.none()),
         st.tuples(st.just("undo"), TASK, st.just(0), st.none()),
     ),
-    min_size=4,
+    min_size=6,
     max_size=14,
 )
 
@@ -189,7 +188,7 @@ def by_hand(here: Scene, series: str, year: int, what: int, how: str) -> Changes
 
 def do(here: Scene, step: tuple[str, int, int, Any]) -> bool:
     """Take a step, or undo one, do it again and undo it; return whether something changed."""
-    before = present(here)
+    before, own = present(here), ticked_by_hand(here)
     if step[0] == "undo":
         return undo(here, before)
     try:
@@ -199,9 +198,15 @@ def do(here: Scene, step: tuple[str, int, int, Any]) -> bool:
         return False
     if not changes.kinds:
         return False
+    assert step[0] == "untick" or own <= ticked_by_hand(here), "what she ticked herself stays"
     if not here.steps or here.steps[-1][0] != changes.group:  # what is typed on is one step
         here.steps.append((changes.group, before))
     return True
+
+
+def ticked_by_hand(here: Scene) -> set[tuple[str, str]]:
+    ticks = here.store.cycle.ticks.all()
+    return {(each.series_id, each.key) for each in ticks if each.done_on and not each.item_id}
 
 
 def undo(here: Scene, before: object) -> bool:
@@ -287,6 +292,24 @@ def test_deciding_ticks_undo_and_reopening_untick(here: Scene) -> None:
     assert closing(here) is None
     minutes.decide(store, item, DecisionKind.TABLED)
     assert closing(here) is None
+
+
+def test_unlinking_opens_what_the_section_closed_and_not_what_was_ticked_by_hand(here: Scene) -> None:
+    store = here.store
+    minutes.decide(store, here.decisive[0], DecisionKind.APPROVED)
+    links.unlink_task(store, here.decisive[0], here.series[0], str(THIS_YEAR))
+    assert closing(here) is None
+    wheel.tick(store, here.series[0], THIS_YEAR, str(THIS_YEAR), date(2027, 1, 7))
+    links.link_task(store, here.decisive[0], here.series[0], str(THIS_YEAR))
+    minutes.undecide(store, here.decisive[0])
+    assert closing(here) == (date(2027, 1, 7), None)
+
+
+def test_a_task_ended_at_once_keeps_the_tick_of_its_section(here: Scene) -> None:
+    minutes.decide(here.store, here.decisive[1], DecisionKind.APPROVED)
+    wheel.end_task(here.store, here.series[1], THIS_YEAR)
+    check_shown(here)
+    check_decided(here)
 
 
 def test_a_changed_rule_leaves_the_written_year_word_for_word(here: Scene) -> None:
