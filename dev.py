@@ -47,8 +47,8 @@ END_TO_END = (
     "python3-pyatspi gir1.2-atspi-2.0 gnome-keyring"
 )
 ORACLES = (
-    "libreoffice-writer-nogui libreoffice-l10n-fi poppler-utils fonts-liberation fonts-crosextra-carlito "
-    "fonts-crosextra-caladea fonts-dejavu-core libical-dev gcc libc6-dev nodejs npm"
+    "libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-l10n-fi poppler-utils fonts-liberation "
+    "fonts-crosextra-carlito fonts-crosextra-caladea fonts-dejavu-core libical-dev gcc libc6-dev nodejs npm"
 )
 # These come from other sources too: their command on PATH is as good as Debian's package.
 COMMANDS = {"git": "git", "gcc": "gcc", "nodejs": "node", "npm": "npm"}
