@@ -123,13 +123,10 @@ class _Start(QObject):
             self._window.messages.banner(opened.notice)
 
     def _open(self, data: Path, clock: Clock) -> Opened | None:
-        from seutu_desktop.store.ahead import OpenedAhead
-
-        ahead = OpenedAhead(data) if data.exists() else None  # while the next line loads 30 modules
         from seutu_desktop.qt.opening.data_file import DataFileOpener, Opened, open_store
 
         try:
-            return Opened(open_store(data, clock, ahead))
+            return Opened(open_store(data, clock))
         except UserError as error:
             if not _somebody_looks(self._app, self._options):
                 self.error = error

@@ -87,10 +87,9 @@ def new_file(path: Path) -> Iterator[DataConnection]:
         files.drop(temporary)
 
 
-def open_for_writing(path: Path, *, handed_over: bool = False) -> tuple[DataConnection, WriterLock]:
+def open_for_writing(path: Path) -> tuple[DataConnection, WriterLock]:
     """Return a connection and the held writer lock; the caller migrates and releases.
 
-    With `handed_over` another thread than this one will use it, and this one no more.
     Raise DataFileLocked where another Seutu writes, ReadOnlyDataFile where the system forbids writing.
     """
     files.identity(path)
@@ -99,7 +98,7 @@ def open_for_writing(path: Path, *, handed_over: bool = False) -> tuple[DataConn
     lock = files.writer_lock(path)
     try:
         with _opening(path):
-            return _connect(path, one_thread=not handed_over), lock
+            return _connect(path), lock
     except BaseException:
         lock.release()
         raise
@@ -196,10 +195,8 @@ def _opening(path: Path) -> Iterator[None]:
             raise
 
 
-def _connect(path: Path, *, one_thread: bool = True) -> DataConnection:
-    conn = sqlite3.connect(
-        path, timeout=5, isolation_level=None, factory=DataConnection, check_same_thread=one_thread
-    )
+def _connect(path: Path) -> DataConnection:
+    conn = sqlite3.connect(path, timeout=5, isolation_level=None, factory=DataConnection)
     conn.path = path
     conn.row_factory = sqlite3.Row
     try:

@@ -29,7 +29,6 @@ from seutu_desktop.store.search import Search
 from seutu_desktop.store.table import Table
 
 if TYPE_CHECKING:
-    from seutu_desktop.store.ahead import OpenedAhead
     from seutu_desktop.store.checks import Report
     from seutu_desktop.store.cycle import Cycle
     from seutu_desktop.store.lock import WriterLock
@@ -109,15 +108,14 @@ class Store:
         clock: Callable[[], datetime],
         author: str = "",
         ids: Callable[[datetime], str] | None = None,
-        ahead: OpenedAhead | None = None,
     ) -> Store:
         """Open for writing: identity, lock, backup before migration, migration.
 
-        `ahead` is the same file being opened already. Raise a UserError of the data file family where that is
-        not possible; DamagedDataFile names the newest good `backup`.
+        Raise a UserError of the data file family where that is not possible; DamagedDataFile names the
+        newest good `backup`.
         """
         with _backup_named(path):
-            conn, lock = ahead.take() if ahead else database.open_for_writing(path)
+            conn, lock = database.open_for_writing(path)
             try:
                 store = cls(conn, clock, author, lock, ids)
                 store._bring_up_to_date()

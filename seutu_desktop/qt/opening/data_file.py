@@ -23,7 +23,6 @@ from seutu_desktop.store.store import Store
 
 if TYPE_CHECKING:
     from seutu_desktop.qt.opening.trouble_dialog import Way
-    from seutu_desktop.store.ahead import OpenedAhead
 
 translate = QCoreApplication.translate
 
@@ -130,14 +129,9 @@ class DataFileOpener:
         return ""
 
 
-def open_store(path: Path, clock: Callable[[], datetime], ahead: OpenedAhead | None = None) -> Store:
-    """Return the open data file `path`, made new where there is none; raise the data file family.
-
-    `ahead` is the same file being opened already.
-    """
-    if ahead is None and not path.exists():
-        return Store.create(path, clock)
-    return Store.open(path, clock, ahead=ahead)
+def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
+    """Return the open data file `path`, made new where there is none; raise the data file family."""
+    return Store.open(path, clock) if path.exists() else Store.create(path, clock)
 
 
 def _backup_of(path: Path, error: UserError) -> Path:
