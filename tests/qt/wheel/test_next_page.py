@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from panel_tools import on_dialog, statements
+from panel_tools import InlineRunner, on_dialog, shown, statements
 from seutu_desktop.domain.meetings import DecisionKind
 from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.wheel.panel import WheelPanel
 from seutu_desktop.services import minutes
 from seutu_desktop.services.wheel_agenda import coming_meetings
 from seutu_desktop.services.wheel_approval import approval_of
@@ -88,10 +89,12 @@ def test_a_year_with_its_approval_is_read_in_few_statements(panel, store):
     assert len(found) <= 10, found
 
 
-def test_no_page_asks_for_a_wider_window_than_the_next(panel):
-    panel.set_narrow(True)
+def test_no_page_asks_for_a_wider_window_than_the_next(qapp, qtbot, actions):
+    small = WheelPanel(actions, InlineRunner())
+    small.set_narrow(True)
+    shown(qtbot, small, 880, 516)
+    small.show_target(Target(View.WHEEL))
+    small.show_next()
     QApplication.processEvents()
-    panel.resize(880, 516)
-    panel.show_next()
-    panel.show_year(2027)
-    assert panel.width() == 880
+    small.show_year(2027)
+    assert small.width() == 880
