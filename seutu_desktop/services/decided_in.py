@@ -15,7 +15,10 @@ from seutu_desktop.store.store import Store
 
 @dataclass(frozen=True)
 class DecidedIn:
-    """A matter about a thing: where, when, its § (None before it has one), and whether it is decided."""
+    """A matter about a thing: where, when, its § (None before it has one), and whether it is decided.
+
+    `number` is the meeting's "3/2027", empty before it has one.
+    """
 
     target_id: str
     item_id: str
@@ -26,6 +29,7 @@ class DecidedIn:
     title: str
     decided: bool
     decision_kind: DecisionKind | None
+    number: str = ""
 
 
 def link(store: Store, item_id: str, kind: LinkKind, target_id: str) -> Changes:
@@ -87,4 +91,5 @@ def _decided_in(target_id: str, item: AgendaItem, meeting: Meeting) -> DecidedIn
         title=item.title,
         decided=item.state is ItemState.DECIDED and item.decision_kind not in UNFINISHED,
         decision_kind=item.decision_kind,
+        number=f"{meeting.number}/{meeting.year}" if meeting.number is not None else "",
     )
