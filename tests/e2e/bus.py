@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pyatspi
 
-RETURN = 0xFF0D
-"""The X symbol of Enter."""
+RETURN, UP, DOWN = 0xFF0D, 0xFF52, 0xFF54
+"""X symbols of Enter and of two arrows."""
 
 PATIENCE = 20.0
 _STEP = 0.1

@@ -1,7 +1,7 @@
 """A screen of its own for the end-to-end test: X server, window manager, Finnish keys, accessibility bus.
 
-Run inside `dbus-run-session`: `session.py FOLDER`. Ends with the status of client.py; whatever it started
-ends with it.
+Run inside `dbus-run-session`: `session.py FOLDER CLIENT`. Ends with the status of the client beside this file
+("client.py"); whatever it started ends with it.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def display(log: Path) -> Iterator[str]:
         server.wait(5)
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, client_name: str) -> int:
     """Run the client on a screen of its own and return its status."""
     missing = [name for name in ("Xvfb", "openbox", "setxkbmap", "import") if shutil.which(name) is None]
     if missing:
@@ -74,7 +74,7 @@ def main(folder: Path) -> int:
         stack.enter_context(running(BUS_LAUNCHER, "--launch-immediately", env=env, log=log))
         subprocess.run(["setxkbmap", "fi"], env=env, check=True)
         time.sleep(1)  # the bus has no sign that it is ready
-        client = [DEBIAN_PYTHON, str(HERE / "client.py"), str(folder)]
+        client = [DEBIAN_PYTHON, str(HERE / client_name), str(folder)]
         try:
             return subprocess.run(client, env=env, timeout=CLIENT_SECONDS).returncode
         except subprocess.TimeoutExpired:
@@ -83,4 +83,4 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2]))
