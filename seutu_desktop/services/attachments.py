@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.errors import AttachmentMissing
 from seutu_desktop.domain.meetings import Attachment, AttachmentKind
-from seutu_desktop.domain.record import MeetingRecord
 from seutu_desktop.services.fields import changed, cleaned, made, named
 from seutu_desktop.services.guard import check_item
 from seutu_desktop.store.store import Store
@@ -78,19 +76,6 @@ def content_path(store: Store, attachment_id: str) -> Path:
     """Return where the content lies; raise AttachmentMissing."""
     attachment = store.attachments.get(attachment_id)
     return store.contents.path_of(attachment.content_hash, attachment.name)
-
-
-def missing_files(store: Store, record: MeetingRecord) -> frozenset[str]:
-    """Return the ids of the meeting's attachments whose content is not in the data folder."""
-    return frozenset(each.id for each in record.attachments if not _is_there(store, each))
-
-
-def _is_there(store: Store, attachment: Attachment) -> bool:
-    try:
-        store.contents.path_of(attachment.content_hash, attachment.name)
-    except AttachmentMissing:
-        return False
-    return True
 
 
 def _edit(store: Store, attachment_id: str, **fields: object) -> Changes:

@@ -10,7 +10,7 @@ from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import WrongApprovingMeeting
 from seutu_desktop.domain.meetings import DecisionKind, ItemKind, ItemState, Meeting, MeetingStatus
 from seutu_desktop.domain.record import MeetingRecord
-from seutu_desktop.services.attachments import missing_files
+from seutu_desktop.services.attached_files import missing_files
 from seutu_desktop.services.minutes import decide
 from seutu_desktop.services.standing import renew_titles
 from seutu_desktop.store.store import Store

@@ -12,7 +12,7 @@ from seutu_desktop.domain.meetings import AttachmentKind
 from seutu_desktop.domain.network import PaperStyle
 from seutu_desktop.domain.readiness import Lines
 from seutu_desktop.domain.record import MeetingRecord
-from seutu_desktop.services.attachments import missing_files
+from seutu_desktop.services.attached_files import missing_files
 from seutu_desktop.services.meeting_list import name_of, number_and_sections
 from seutu_desktop.store.store import Store
 

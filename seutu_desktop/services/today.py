@@ -21,8 +21,8 @@ AHEAD = timedelta(days=60)
 COMING = 8
 PAPERS = 5
 REPORTS_AHEAD = timedelta(days=30)
-_LONGEST = timedelta(days=7)
-"""No meeting goes on for longer."""
+_ROWS = 20
+"""More than are shown, so that the steering group's next meeting is nearly always among them."""
 _PREPARED = frozenset({MeetingStatus.DRAFT, MeetingStatus.AGENDA_SENT})
 
 
@@ -61,7 +61,7 @@ def today_view(store: Store, now: datetime, tasks: TasksToday | None = None) -> 
     today = now.date()
     queries = store.meeting_queries
     moment = now.replace(tzinfo=None)
-    rows = queries.between(moment - _LONGEST, moment + AHEAD)
+    rows = queries.ahead(moment, moment + AHEAD, _ROWS)
     coming = [row for row in rows if row.start >= moment][:COMING]
     documents = queries.documents(limit=PAPERS)
     found = _next(store, rows, moment)
@@ -89,7 +89,7 @@ def _next(store: Store, rows: list[MeetingRow], moment: datetime) -> MeetingRow 
     """Return the next meeting of the steering group, or else of anybody: from `rows` where it is there."""
     bodies = store.directory().bodies.values()
     steering = next((body.id for body in bodies if body.kind is BodyKind.STEERING), None)
-    going = [row for row in rows if row.end > moment and row.status is not MeetingStatus.CANCELLED]
+    going = [row for row in rows if row.status is not MeetingStatus.CANCELLED]
     if steering is not None:
         own = next((row for row in going if row.body_id == steering), None)
         if found := own or store.meeting_queries.next_after(moment, steering):

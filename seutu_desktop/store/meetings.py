@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import (
@@ -59,6 +59,7 @@ class DocumentRow:
     number: int | None
 
 
+_WEEK = timedelta(days=7)
 _ROW = """
 SELECT meeting.id, body_id, body.name AS body, meeting.kind, meeting.title, start, "end", zone, place, status,
     year, number, moved_from IS NOT NULL AS moved,
@@ -107,6 +108,16 @@ class MeetingQueries:
         sql = f"{_ROW} WHERE {where} ORDER BY start, meeting.id"
         values = (first.isoformat(timespec="minutes"), last.isoformat(timespec="minutes"))
         return [from_row(MeetingRow, row) for row in self._conn.rows(sql, values)]
+
+    def ahead(self, moment: datetime, last: datetime, limit: int) -> list[MeetingRow]:
+        """Return the first lines of living meetings that end after local `moment`, by start, before `last`.
+
+        One that began over a week ago is left out.
+        """
+        where = 'meeting.deleted_at IS NULL AND start >= ? AND start < ? AND "end" > ?'
+        sql = f"{_ROW} WHERE {where} ORDER BY start, meeting.id LIMIT ?"
+        times = [each.isoformat(timespec="minutes") for each in (moment - _WEEK, last, moment)]
+        return [from_row(MeetingRow, row) for row in self._conn.rows(sql, (*times, limit))]
 
     def years(self) -> list[int]:
         """Return the calendar years that have meetings, newest first."""

@@ -14,6 +14,7 @@ from seutu_desktop.domain.errors import (
 )
 from seutu_desktop.domain.meetings import AttachmentKind
 from seutu_desktop.services import attachments
+from seutu_desktop.services.attached_files import missing_files
 from seutu_desktop.store.store import Store
 
 
@@ -81,10 +82,10 @@ def test_too_large_and_unreadable_files_change_nothing(
 def test_a_lost_content_is_named(store: Store, files: list[Path]) -> None:
     meeting_id = plan(store)
     key = attachments.attach(store, matter(store, meeting_id), files[:1]).ids[0]
-    assert attachments.missing_files(store, store.record(meeting_id)) == frozenset()
+    assert missing_files(store, store.record(meeting_id)) == frozenset()
     attachments.content_path(store, key).unlink()
 
-    assert attachments.missing_files(store, store.record(meeting_id)) == {key}
+    assert missing_files(store, store.record(meeting_id)) == {key}
     with pytest.raises(AttachmentMissing):
         attachments.content_path(store, key)
 

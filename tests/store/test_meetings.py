@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -137,3 +137,11 @@ def test_documents_come_newest_first(store: Store, year: list[Meeting]) -> None:
     assert [row.body for row in rows] == ["", "Ohjausryhmä"]
     assert [row.document for row in store.meeting_queries.documents(year[0].id)] == [first]
     assert len(store.meeting_queries.documents(limit=1)) == 1
+
+
+def test_what_is_ahead_begins_with_what_goes_on(store: Store, year: list[Meeting]) -> None:
+    queries, last = store.meeting_queries, local("2027-12-31")
+    during = year[1].start + timedelta(minutes=5)
+    assert [row.id for row in queries.ahead(during, last, 9)] == ids(year)[1:]
+    assert [row.id for row in queries.ahead(year[1].end, last, 9)] == ids(year)[2:]
+    assert [row.id for row in queries.ahead(during, last, 1)] == ids(year)[1:2]

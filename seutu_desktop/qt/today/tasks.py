@@ -6,17 +6,17 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.actions import ActionGroup, days_late, group_on
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.today.group_caption import GroupCaption
 from seutu_desktop.qt.today.task_row import TaskLine, TaskRow
 from seutu_desktop.qt.widgets.buttons import quiet_button
 from seutu_desktop.qt.widgets.section import SectionHeader
-from seutu_desktop.qt.widgets.styling import IconView, label
-from seutu_desktop.services.actions import complete_action
+from seutu_desktop.qt.widgets.styling import label
 from seutu_desktop.services.today import Today
 from seutu_desktop.store.meetings import ActionRow
 
@@ -107,24 +107,13 @@ class TaskList(QWidget):
             rows.addWidget(label(self.tr("Ei avoimia tehtäviä."), "body", "text2"))
         for group in groups:
             if group.tasks:
-                rows.addWidget(self._caption(group))
+                rows.addWidget(GroupCaption(group.title, group.note, late=group.late))
             for line in group.lines[: None if self._all else group.room]:
                 row = TaskRow(line)
                 row.opened.connect(self.opened)
                 rows.addWidget(row)
         if any(len(group.tasks) > group.room for group in groups):
             rows.addWidget(self._toggle(), 0, Qt.AlignmentFlag.AlignRight)
-
-    def _caption(self, group: _Group) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 14, 0, 4)
-        row.setSpacing(8)
-        if group.late:
-            row.addWidget(IconView("alert", 16, "bad"))
-        row.addWidget(label(group.title, "list-strong", "bad" if group.late else "text"))
-        row.addWidget(label(group.note, "secondary", "text2"), 1)
-        return box
 
     def _groups(self, view: Today) -> list[_Group]:
         """Return the groups; a task of the wheel counts from its reminder on, whenever its deadline is."""
@@ -185,6 +174,8 @@ class TaskList(QWidget):
         return self.tr("{0} · {1} pv").format(day, late) if late else day
 
     def _done(self, row: ActionRow) -> None:
+        from seutu_desktop.services.actions import complete_action
+
         if self._actions.perform(complete_action, row.action.id, self._actions.today()) is not None:
             self._tell_done(row.action.text)
 

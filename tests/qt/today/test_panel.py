@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.domain.wheel import RuleKind
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
+from seutu_desktop.qt.today.group_caption import GroupCaption
 from seutu_desktop.qt.today.lack_row import LackRow
 from seutu_desktop.qt.today.link_row import LinkRow
 from seutu_desktop.qt.today.new_task import NewTaskRow
@@ -252,8 +253,7 @@ def wheel_task(store: Store, title: str, days: int, lead: int = 14) -> str:
 
 
 def captions(panel: TodayPanel) -> list[str]:
-    names = {"Myöhässä", "Tällä viikolla", "Ensi viikolla", "Valmisteltavana", "Myöhemmin"}
-    return [each.text() for each in panel.findChildren(QLabel) if each.text() in names and each.isVisible()]
+    return [each.title for each in panel.findChildren(GroupCaption) if each.isVisible()]
 
 
 def test_tasks_of_the_wheel_stand_among_the_others_from_their_reminder_on(
