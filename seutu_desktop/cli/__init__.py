@@ -26,6 +26,8 @@ ROOMS = {
     **dict.fromkeys(("demo", "export", "rebuild", "check"), "data"),
     **dict.fromkeys(("meetings", "meeting", "agenda", "minutes", "calendar"), "meetings"),
     **dict.fromkeys(("plan-year", "propose", "wheel"), "cycle"),
+    **dict.fromkeys(("action-plan", "annual-report"), "papers"),
+    "assessment": "assessment",
     "onboarding": "people",
     "cost-shares": "money",
     "handling": "handling",

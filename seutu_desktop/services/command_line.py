@@ -135,6 +135,22 @@ def _add_shares(command: Parser, language: str) -> None:
     _add_json(command, language)
 
 
+def _add_year_paper(command: Parser, language: str) -> None:
+    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+    _add_output(command, language)
+
+
+def _add_report(command: Parser, language: str) -> None:
+    _add_year_paper(command, language)
+    command.options.add_argument("--no-sources", action="store_true", help=words("no_sources", language))
+
+
+def _add_assessment(command: Parser, language: str) -> None:
+    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+    _add_output(command, language)
+    _add_json(command, language)
+
+
 _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "demo": _add_folder,
     "meetings": _add_list,
@@ -147,6 +163,9 @@ _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "plan-year": _add_plan,
     "propose": _add_one,
     "wheel": _add_wheel,
+    "action-plan": _add_year_paper,
+    "annual-report": _add_report,
+    "assessment": _add_assessment,
     "cost-shares": _add_shares,
     "onboarding": _add_person,
     "handling": _add_json,

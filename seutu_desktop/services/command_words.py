@@ -35,6 +35,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "plan-year": ("suunnittele vuoden kokoukset säännöstä", "plan the year's meetings from the rule"),
     "propose": ("ehdota asioita esityslistalle perusteineen", "propose matters for an agenda, with reasons"),
     "wheel": ("piirrä vuosikello kuvaksi", "draw the annual wheel as a picture"),
+    "action-plan": ("kirjoita toimintasuunnitelma Wordiin", "write the action plan in Word"),
+    "annual-report": ("kirjoita toimintakertomus Wordiin", "write the annual report in Word"),
+    "no_sources": ("jätä lähteet pois lähetettävästä", "leave the sources out, for sending"),
     "onboarding": (
         "kirjoita uuden jäsenen perehdytyspaketti Wordiin",
         "write a new member's onboarding pack in Word",
@@ -49,6 +52,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "split an amount between the municipalities by population, to the cent",
     ),
     "amount": ('summa euroina, esimerkiksi 30551 tai "30 551,00"', "the amount in euros"),
+    "assessment": (
+        "kirjoita itsearvioinnin yhteenveto Wordiin tai tulosta sen luvut",
+        "write the self-assessment's summary in Word, or print its figures",
+    ),
     "picture": ("tiedosto .svg, .png tai .pdf, tai kansio", "file .svg, .png or .pdf, or a folder"),
     "Y": ("vuosi", "year"),
     "apply": ("luo kokoukset", "create the meetings"),

@@ -104,7 +104,7 @@ def _saved(book: Workbook) -> bytes:
 
 def _fill_sheet(sheet: Worksheet, content: FormContent) -> None:
     sheet.title = SHEET
-    _write(sheet, 1, CODE, f"Itsearviointi {content.year}", size=16, bold=True)
+    _write(sheet, 1, CODE, f"Itsearviointi {content.year}", size=16, bold=True, wrap=False)
     _write(sheet, 2, CODE, f"{content.organisation}. Vastaaja: {content.participant}.", wrap=False)
     due = f"Palauta viimeistään {content.due}. " if content.due else ""
     _write(sheet, 3, CODE, f"{due}{_HOW[0]}", wrap=False)
@@ -177,7 +177,7 @@ def _fill_guide(sheet: Worksheet, content: FormContent) -> None:
     row = 1
     for line in _HOW:
         row += 1
-        _write(sheet, row, 2, line)
+        _write(sheet, row, 2, line, wrap=False)
     for scale in dict.fromkeys(each.scale for each in content.criteria):
         named = [each.code for each in content.criteria if each.scale == scale]
         row += 2
@@ -185,8 +185,9 @@ def _fill_guide(sheet: Worksheet, content: FormContent) -> None:
         for score, words in enumerate(scale):
             row += 1
             _write(sheet, row, 1, str(score), bold=True)
-            _write(sheet, row, 2, words)
+            _write(sheet, row, 2, words, wrap=False)
     _protect(sheet)
+    _on_a4(sheet)
 
 
 def _fill_hidden(sheet: Worksheet, content: FormContent) -> None:
