@@ -406,5 +406,12 @@ def test_an_agenda_proposes_itself_with_reasons(console: Console, data: Path) ->
     assert found["Yhteistyö lapsiperhepalveluiden kanssa"] == ("carried", "tabled")
     assert found["Hartola: toimintakertomuksen 2025 käsittely kirjaamatta"] == ("action", "action_late")
     assert found["Kirjastopalveluiden kehittämisryhmä"] == ("report", "report_missing")
+    told = {row["title"]: row["reason"] for row in rows}
+    assert told["Toimintakertomus vuodelta 2026"].startswith("vuosikello: kuuluu tähän kokoukseen")
+    for row in rows:
+        if row["source"] == "carried":
+            assert row["reason"].endswith(f"kokouksessa {row['from']}")
+        if row["code"] == "action_late":
+            assert row["reason"].startswith("toimenpide myöhässä, määräaika oli ") and row["due"]
     assert "jätettiin pöydälle kokouksessa 9/2026" in console.done("propose", "2/2027")
     assert "tabled in meeting 9/2026" in console.done("propose", "2/2027", "--language", "en")
