@@ -51,3 +51,19 @@ class Counts(QObject):
     def late_tasks(self, count: int) -> str:
         """Return "2 tehtävää on myöhässä"."""
         return self.tr("%n tehtävää on myöhässä", "", count)
+
+    def open_handlings(self, count: int) -> str:
+        """Return "9 avointa käsittelyä"."""
+        return self.tr("%n avointa käsittelyä", "", count)
+
+    def late(self, count: int) -> str:
+        """Return "1 myöhässä"."""
+        return self.tr("%n myöhässä", "", count)
+
+    def days_late(self, count: int) -> str:
+        """Return "Myöhässä 175 pv"."""
+        return self.tr("Myöhässä %n pv", "", count)
+
+    def sent_to(self, count: int) -> str:
+        """Return "merkitty lähetetyksi 10 kuntaan"."""
+        return self.tr("merkitty lähetetyksi %n kuntaan", "", count)

@@ -35,6 +35,14 @@ def entries() -> list[ViewEntry]:
         ),
         ViewEntry(View.WHEEL, "wheel", QCoreApplication.translate("Views", "Vuosikello"), _wheel, "Ctrl+3"),
         ViewEntry(
+            View.HANDLING,
+            "handling",
+            QCoreApplication.translate("Views", "Kuntakäsittely"),
+            _handling,
+            "Ctrl+6",
+            QCoreApplication.translate("Views", "Vuoden ketju"),
+        ),
+        ViewEntry(
             View.PEOPLE,
             "people",
             QCoreApplication.translate("Views", "Jäsenet ja ryhmät"),
@@ -64,6 +72,12 @@ def _wheel(actions: Actions, runner: Runner) -> Panel:
     from seutu_desktop.qt.wheel.panel import WheelPanel
 
     return WheelPanel(actions, runner)
+
+
+def _handling(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.handling.panel import HandlingPanel
+
+    return HandlingPanel(actions)
 
 
 def _people(actions: Actions, runner: Runner) -> Panel:

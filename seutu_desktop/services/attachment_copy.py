@@ -17,9 +17,13 @@ def copy_to_open(store: Store, attachment_id: str) -> Path:
 
     A copy, because programs write into what they open, and the content is known by its hash.
     """
-    source = content_path(store, attachment_id)
+    return copy_named(content_path(store, attachment_id), store.attachments.get(attachment_id).name)
+
+
+def copy_named(source: Path, name: str) -> Path:
+    """Return the path of a fresh copy of `source` called `name`, as `copy_to_open` does."""
     folder = Path(tempfile.mkdtemp(prefix="seutu-"))
-    target = folder / safe_name(store.attachments.get(attachment_id).name)
+    target = folder / safe_name(name)
     try:
         shutil.copyfile(source, target)
     except OSError as error:

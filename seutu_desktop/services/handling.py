@@ -43,6 +43,12 @@ def members_on(store: Store, day: date) -> list[str]:
     return [key for key in directory.municipalities if key in inside]
 
 
+def sent_days(store: Store, document_id: str) -> dict[str, date]:
+    """Return when a document was sent to each municipality that has it."""
+    rows = store.yearly.handlings.of(document_id=document_id, step=1)
+    return {each.municipality_id: each.sent_on for each in rows if each.municipality_id and each.sent_on}
+
+
 def mark_sent(
     store: Store, document_id: str, on: date, municipality_ids: Collection[str] | None = None
 ) -> Changes:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from seutu_desktop.domain.changes import Changes
+from seutu_desktop.domain.dates import numeric_day
 from seutu_desktop.domain.handling import HandledKind, HandlingDocument
+from seutu_desktop.domain.people import BodyKind
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import decided_in
 from seutu_desktop.services.fields import changed, cleaned, made, merge_key, named
@@ -16,6 +18,7 @@ from seutu_desktop.store.store import Store
 LIMIT_MB = 100
 """The largest file of a document."""
 
+_OFFERED = 20
 _DOCUMENT = frozenset(
     {"name", "kind", "year", "late_weeks", "title", "account", "proposal", "message", "note"}
 )
@@ -85,10 +88,12 @@ def detach_file(store: Store, document_id: str) -> Changes:
     return action.changes
 
 
-def content_path(store: Store, document_id: str) -> Path:
-    """Return where the file that is sent lies; raise AttachmentMissing."""
+def copy_to_open(store: Store, document_id: str) -> Path:
+    """Return a fresh copy of the file that is sent, under its name; raise AttachmentMissing, WriteFailed."""
+    from seutu_desktop.services.attachment_copy import copy_named
+
     document = store.yearly.handling_documents.get(document_id)
-    return store.contents.path_of(document.content_hash, document.file_name)
+    return copy_named(store.contents.path_of(document.content_hash, document.file_name), document.file_name)
 
 
 def set_decision_item(store: Store, document_id: str, item_id: str) -> Changes:
@@ -100,6 +105,55 @@ def set_decision_item(store: Store, document_id: str, item_id: str) -> Changes:
         if item_id:
             decided_in.link(store, item_id, LinkKind.HANDLING_DOCUMENT, document_id)
     return action.changes
+
+
+def keep_document(
+    store: Store,
+    document_id: str,
+    name: str,
+    kind: HandledKind,
+    year: int,
+    *,
+    item_id: str = "",
+    late_weeks: int = 8,
+    note: str = "",
+    file: Path | None = None,
+) -> Changes:
+    """Add a document (empty `document_id`) or change one, with its § and a newly chosen file, in one step.
+
+    `ids[0]` is the document. Raise what adding and attaching raise.
+    """
+    with store.action("handling.keep") as action:
+        if document_id:
+            about = {"name": name, "kind": kind, "year": year, "late_weeks": late_weeks, "note": note}
+            edit_document(store, document_id, **about)
+            set_decision_item(store, document_id, item_id)
+        key = (
+            document_id
+            or add_document(store, name, kind, year, late_weeks=late_weeks, note=note, item_id=item_id).ids[0]
+        )
+        if file is not None:
+            attach_file(store, key, file)
+    return made(action.changes, key)
+
+
+def matters_for(store: Store, name: str, kept: str = "") -> list[tuple[str, str]]:
+    """Return the matters that may have approved a document called `name`, newest first, as (words, id).
+
+    Those of the steering group whose words hold every word of the name, and the one chosen before (`kept`).
+    """
+    hits = store.search.find(name, _OFFERED, ("agenda_item",))
+    items = store.items.many([*(hit.ref for hit in hits), *((kept,) if kept else ())])
+    meetings = store.meetings.many(each.meeting_id for each in items.values())
+    bodies = store.directory().bodies
+    found = []
+    for item in items.values():
+        meeting = meetings.get(item.meeting_id)
+        body = bodies.get(meeting.body_id) if meeting else None
+        if meeting and body and (body.kind is BodyKind.STEERING or item.id == kept):
+            section = f"§ {item.section_number} " if item.section_number else ""
+            found.append((meeting.day, f"{numeric_day(meeting.day)} {section}{item.title}", item.id))
+    return [(words, key) for _, words, key in sorted(found, reverse=True)]
 
 
 def _approved_in(store: Store, kind: HandledKind, year: int) -> str:

@@ -170,6 +170,18 @@ def reminder_text(facts: Facts) -> str:
     return _tidy(_filled(_REMINDER, facts))
 
 
+def usual_texts(facts: Facts) -> dict[str, str]:
+    """Return the program's own texts by field; what changes by municipality stands in braces."""
+    words = _words(facts)
+    kept = {name: words[name] for name in ("document", "Document", "approved", "due", "contact")}
+    return {
+        "title": default_title(facts.document),
+        "account": default_account(facts),
+        "proposal": default_proposal(facts),
+        "message": _tidy(_fill(_COVER, kept)),
+    }
+
+
 def body_name(facts: Facts) -> str:
     """Return the body that will have the matter: the one waiting, the last that had one, the one noted.
 
@@ -232,10 +244,17 @@ def _due(document: HandlingDocument, sent: date | None) -> str:
 
 
 def _filled(text: str, facts: Facts) -> str:
+    words = _words(facts)
+    if "{päätösehdotus}" in text:
+        words["päätösehdotus"] = case_texts(facts).proposal
+    return _fill(text, words)
+
+
+def _words(facts: Facts) -> dict[str, str]:
     body = body_name(facts) or "lautakunta"
     sent = sent_day(facts.steps) or facts.document.sent_on
     approved = _approved(facts)
-    words = {
+    return {
         "toimielin": body,
         "Toimielin": _first_up(body),
         "hallitukselle": f"{executive(facts.municipality).removesuffix('s')}kselle",
@@ -247,9 +266,6 @@ def _filled(text: str, facts: Facts) -> str:
         "due": _due(facts.document, sent),
         "contact": facts.contact,
     }
-    if "{päätösehdotus}" in text:
-        words["päätösehdotus"] = case_texts(facts).proposal
-    return _fill(text, words)
 
 
 def _fill(text: str, words: Mapping[str, str]) -> str:

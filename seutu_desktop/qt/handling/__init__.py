@@ -1,0 +1,1 @@
+"""Kuntakäsittely: documents × municipalities, and what is done about one of them."""
