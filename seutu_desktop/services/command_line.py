@@ -146,8 +146,7 @@ def _add_report(command: Parser, language: str) -> None:
 
 
 def _add_assessment(command: Parser, language: str) -> None:
-    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
-    _add_output(command, language)
+    _add_year_paper(command, language)
     _add_json(command, language)
 
 
