@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ import pytest
 from oracles import word_oracles
 from oracles.tools import output
 from panel_tools import sample_store
+from seutu_desktop.domain.money import parse_cents
 from seutu_desktop.services.budgets import add_budget, budget_of
 from seutu_desktop.services.municipalities import edit_municipality
 from seutu_desktop.services.share_papers import write_shares, write_shares_workbook
@@ -20,7 +20,7 @@ from seutu_desktop.store.store import Store
 
 TODAY = date(2026, 11, 24)
 YEAR = 2031
-CSV = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false"  # raw values, UTF-8, semicolons
+CSV = "csv:Text - txt - csv (StarCalc):59,34,76"  # UTF-8, semicolons
 HOSTILE = '=HYPERLINK("x") <b>&\u202e'
 
 
@@ -61,5 +61,5 @@ def test_calc_reads_the_workbook_as_numbers_and_texts(store: Store, tmp_path: Pa
     rows = list(csv.reader(path.with_suffix(".csv").read_text("utf-8").splitlines(), delimiter=";"))
 
     assert rows[-2][1] == HOSTILE
-    shares = [Decimal(row[4].replace(",", ".")) for row in rows[3:]]
-    assert sum(shares[:-1]) == shares[-1] == Decimal("30551")
+    shares = [parse_cents(row[4]) for row in rows[3:]]
+    assert sum(shares[:-1]) == shares[-1] == 3055100
