@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from seutu_desktop.domain.cycle_errors import RuleNeverFalls
-from seutu_desktop.domain.date_rules import LAST, nth_weekday
+from seutu_desktop.domain.date_rules import LAST, days_in, nth_weekday
 from seutu_desktop.domain.errors import EndBeforeStart, ImpossibleDate
 from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.wheel import LONGEST_OFFSET, MeetingDay, RuleKind, WheelTask
@@ -41,7 +40,7 @@ def is_anchored(task: WheelTask) -> bool:
 
 def last_day(year: int, month: int, day: int = _LONGEST_MONTH) -> date:
     """Return a day of a month, or its last one where it has fewer: 29 February is the 28th in most years."""
-    return date(year, month, min(day, monthrange(year, month)[1]))
+    return date(year, month, min(day, days_in(year, month)))
 
 
 def checked(task: WheelTask) -> WheelTask:
@@ -190,7 +189,7 @@ def _check_ranges(task: WheelTask) -> None:
             raise ImpossibleDate(text=str(value))
     ends = [(month, task.day) for month in task.months] + [(task.until_month, task.until_day)]
     for month, day in ends:
-        if month and day and day > monthrange(_LEAP_YEAR, month)[1]:
+        if month and day and day > days_in(_LEAP_YEAR, month):
             raise ImpossibleDate(text=f"{day}.{month}.")
 
 

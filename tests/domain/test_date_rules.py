@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -19,6 +20,7 @@ from seutu_desktop.domain.date_rules import (
     Frequency,
     checked,
     dates_of,
+    days_in,
     planned_days,
     succeeded,
 )
@@ -143,3 +145,8 @@ def test_rules_that_follow_one_another_never_hold_on_the_same_day(changes: list[
     spans = sorted(((each.valid_from or date.min), (each.valid_to or date.max)) for each in kept.values())
     assert all(end + timedelta(days=1) == begin for (_, end), (begin, _) in pairwise(spans))
     assert (spans[0][0], spans[-1][1]) == (date.min, date.max)
+
+
+@given(year=st.integers(1, 9999), month=st.integers(1, 12))
+def test_months_are_as_long_as_the_calendar_has_them(year: int, month: int) -> None:
+    assert days_in(year, month) == calendar.monthrange(year, month)[1]
