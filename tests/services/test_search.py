@@ -141,6 +141,11 @@ def test_a_task_is_found_by_its_short_name_with_ring_day_and_state(sample: Store
     assert day.entry == f"{day.id}.2026"
 
 
+def test_a_short_name_that_is_not_in_the_title_finds_its_task(sample: Store) -> None:
+    (meeting,) = tasks(sample, "lautakuntien edustajat")
+    assert meeting.title == "Valio- ja lautakuntien edustajien tapaaminen"
+
+
 def test_a_task_of_several_days_is_told_as_it_comes_next_and_then_as_it_came_last(store: Store) -> None:
     wheel.add_task(store, "Väliraportti", "Asiakirjat", RuleKind.DAY, months=(3, 12), day=5)
     wheel.add_task(store, "Välitilinpäätös", "Asiakirjat", RuleKind.DAY, months=(3, 9), day=5)
