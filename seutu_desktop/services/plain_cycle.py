@@ -9,7 +9,7 @@ from seutu_desktop.domain.dates import full_day, weekday
 from seutu_desktop.services.plan_words import clash_words, reason_words
 from seutu_desktop.services.planning import YearPlan
 from seutu_desktop.services.proposal_words import suggestion_reason
-from seutu_desktop.services.proposing import missing_reports, suggestions
+from seutu_desktop.services.proposing import proposal
 from seutu_desktop.store.store import Store
 
 Plain = dict[str, Any]
@@ -44,7 +44,7 @@ def proposal_objects(store: Store, meeting_id: str, language: str = "fi") -> lis
     `source` is standing, wheel, carried, action or report; `code` the reason as a code. Reports that have not
     come in stand last.
     """
-    found = [*suggestions(store, meeting_id), *missing_reports(store, meeting_id)]
+    found = proposal(store, meeting_id)
     return [
         {
             "title": each.title or None,
@@ -55,7 +55,7 @@ def proposal_objects(store: Store, meeting_id: str, language: str = "fi") -> lis
             "due": each.due.isoformat() if each.due else None,
             "from": each.origin or None,
         }
-        for each in found
+        for each in (*found.suggestions, *found.missing)
     ]
 
 

@@ -16,7 +16,7 @@ from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import wording
 from seutu_desktop.services.agenda import add_item, carry_item, edit_item
 from seutu_desktop.services.links import link_task
-from seutu_desktop.services.reports import ReportLine, reports_of
+from seutu_desktop.services.reports import ReportLine, reports_of, reports_to
 from seutu_desktop.services.wheel import read_wheel
 from seutu_desktop.store.store import Store
 
@@ -43,20 +43,36 @@ class Suggestion:
     asked: date | None = None
 
 
-def suggestions(store: Store, meeting_id: str) -> list[Suggestion]:
+@dataclass(frozen=True)
+class Proposal:
+    """What an agenda could still hold, and the reports that have not come in, by the day they are needed."""
+
+    suggestions: list[Suggestion]
+    missing: list[Suggestion]
+
+
+def proposal(store: Store, meeting_id: str) -> Proposal:
     """Return what the agenda of a meeting could still hold: standing matters, tasks of the wheel, matters
-    left over, open and late actions, and reports that have come in.
+    left over, open and late actions, and reports that have come in; and which have not. At most twelve
+    statements once the directory is known.
     """
     record = store.record(meeting_id)
     previous = store.meeting_queries.previous(record.meeting)
     following = store.meeting_queries.following(record.meeting)
-    return [
+    lines = reports_to(store, record.meeting)
+    found = [
         *_standing(record, previous, following),
         *_of_wheel(store, record, following),
         *_left_over(store, record),
         *_actions(store, record),
-        *_reports(store, record),
+        *_reports(record, lines),
     ]
+    return Proposal(found, [_report(each, "report_missing") for each in lines if each.missing])
+
+
+def suggestions(store: Store, meeting_id: str) -> list[Suggestion]:
+    """Return what the agenda of a meeting could still hold, as `proposal` does."""
+    return proposal(store, meeting_id).suggestions
 
 
 def missing_reports(store: Store, meeting_id: str) -> list[Suggestion]:
@@ -149,9 +165,9 @@ def _actions(store: Store, record: MeetingRecord) -> Iterable[Suggestion]:
             yield Suggestion(f"action:{each.id}", each.text, reason, ItemKind.REVIEW, each.id, due=each.due)
 
 
-def _reports(store: Store, record: MeetingRecord) -> Iterable[Suggestion]:
+def _reports(record: MeetingRecord, lines: Iterable[ReportLine]) -> Iterable[Suggestion]:
     written = "\n".join(item.description for item in record.items)
-    for line in reports_of(store, record.meeting.id):
+    for line in lines:
         if not line.missing and _heading(line.body.name) not in written:
             yield _report(line, "report")
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.cycle_errors import NothingToReport
+from seutu_desktop.domain.meetings import Meeting
 from seutu_desktop.domain.people import Body, BodyKind, held_on
 from seutu_desktop.domain.wheel import GroupReport
 from seutu_desktop.services.breaks import planning_defaults
@@ -33,12 +34,16 @@ def reports_of(store: Store, meeting_id: str) -> list[ReportLine]:
 
     Only the steering group is reported to: other meetings have none.
     """
-    meeting = store.meetings.get(meeting_id)
+    return reports_to(store, store.meetings.get(meeting_id))
+
+
+def reports_to(store: Store, meeting: Meeting) -> list[ReportLine]:
+    """Return what `reports_of` does, for a meeting that is read already."""
     bodies = store.directory().bodies
     if meeting.body_id not in bodies or bodies[meeting.body_id].kind is not BodyKind.STEERING:
         return []
     due = meeting.day - timedelta(days=planning_defaults()["report_days"])
-    kept = {each.body_id: each for each in store.cycle.reports.of(meeting_id=meeting_id)}
+    kept = {each.body_id: each for each in store.cycle.reports.of(meeting_id=meeting.id)}
     groups = (each for each in bodies.values() if each.kind is BodyKind.DEVELOPMENT)
     return [ReportLine(each, due, kept.get(each.id)) for each in held_on(groups, meeting.day)]
 

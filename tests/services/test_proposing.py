@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -258,6 +259,18 @@ def test_the_february_meeting_of_the_sample_proposes_itself(sample: Store) -> No
     assert all(each.origin in told[each.title] for each in carried)
     assert all(told[each.title].strip(".") for each in found)
     assert len(proposing.missing_reports(sample, meeting.id)) == 4
+
+
+def test_a_proposal_takes_at_most_twelve_statements_and_is_the_same_as_its_parts(
+    sample: Store, statements: Callable[[Store], list[str]]
+) -> None:
+    meeting_id = find_meeting(sample, "2/2027").id
+    sample.directory()
+    seen = statements(sample)
+    found = proposing.proposal(sample, meeting_id)
+    assert 0 < len([sql for sql in seen if "'main'." not in sql]) <= 12
+    assert found.suggestions == proposing.suggestions(sample, meeting_id)
+    assert found.missing == proposing.missing_reports(sample, meeting_id)
 
 
 def test_every_reason_has_its_words_in_both_languages(sample: Store) -> None:

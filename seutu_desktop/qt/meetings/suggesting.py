@@ -67,8 +67,8 @@ class Suggesting(QObject):
         dialog.show_suggestions(*self._found(meeting_id))
 
     def _found(self, meeting_id: str) -> tuple[list[proposing.Suggestion], list[proposing.Suggestion]]:
-        read = self._actions.read
-        return read(proposing.suggestions, meeting_id), read(proposing.missing_reports, meeting_id)
+        found = self._actions.read(proposing.proposal, meeting_id)
+        return found.suggestions, found.missing
 
 
 def _language() -> str:
