@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from seutu_desktop.domain.dates import full_day, numeric_day
 from seutu_desktop.domain.handling import HandledKind, Handling, HandlingDecision, HandlingDocument
-from seutu_desktop.domain.handling_state import sent_day
+from seutu_desktop.domain.handling_state import current, sent_day
 from seutu_desktop.domain.network import Municipality
 from seutu_desktop.services.decided_in import DecidedIn
 
@@ -187,7 +187,8 @@ def body_name(facts: Facts) -> str:
 
     Abbreviations as boards print them ("hyvoltk") give way to the name in the municipality's note.
     """
-    waiting = [each.body for each in facts.steps if each.body]
+    step = current(facts.steps)
+    waiting = [each.body for each in ((step,) if step else ()) + facts.steps if each.body]
     before = [step.body for _, step in reversed(facts.earlier) if step.step == 1 and step.body]
     for name in (*waiting, *before):
         if _BODY.search(name):

@@ -38,12 +38,6 @@ class Ui_HandlingDetail(object):
 
         self.head.addWidget(self.place)
 
-        self.chipSlot = QWidget(HandlingDetail)
-        self.chipSlot.setObjectName(u"chipSlot")
-
-        self.head.addWidget(self.chipSlot)
-
-        self.head.setStretch(0, 1)
 
         self.column.addLayout(self.head)
 
@@ -132,22 +126,24 @@ class Ui_HandlingDetail(object):
 
         self.column.addWidget(self.note)
 
-        self.acts = QHBoxLayout()
+        self.actsBar = QWidget(HandlingDetail)
+        self.actsBar.setObjectName(u"actsBar")
+        self.acts = QHBoxLayout(self.actsBar)
         self.acts.setSpacing(8)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
-        self.act = QPushButton(HandlingDetail)
+        self.act = QPushButton(self.actsBar)
         self.act.setObjectName(u"act")
         self.act.setProperty(u"kind", u"primary")
 
         self.acts.addWidget(self.act)
 
-        self.remind = QPushButton(HandlingDetail)
+        self.remind = QPushButton(self.actsBar)
         self.remind.setObjectName(u"remind")
 
         self.acts.addWidget(self.remind)
 
-        self.more = QToolButton(HandlingDetail)
+        self.more = QToolButton(self.actsBar)
         self.more.setObjectName(u"more")
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -156,7 +152,7 @@ class Ui_HandlingDetail(object):
         self.acts.setStretch(0, 1)
         self.acts.setStretch(1, 1)
 
-        self.column.addLayout(self.acts)
+        self.column.addWidget(self.actsBar)
 
         self.lineSteps = QFrame(HandlingDetail)
         self.lineSteps.setObjectName(u"lineSteps")

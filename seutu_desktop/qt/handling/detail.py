@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
 
 from seutu_desktop.domain.dates import full_day
 from seutu_desktop.domain.handling import HandledKind, HandlingDocument
@@ -20,7 +20,7 @@ from seutu_desktop.services.handling_detail import Detail
 from seutu_desktop.services.handling_view import Cell, Column
 
 _CHIPS = {CellState.LATE: "bad", CellState.REMINDED: "warn", CellState.HANDLED: "ok"}
-_LABELS, _FACT = 104, 24
+_LABELS, _FACT, _ACTS, _ANY = 104, 24, 420, 16_777_215
 
 
 class HandlingDetail(QFrame):
@@ -75,8 +75,12 @@ class HandlingDetail(QFrame):
         self._ui.act.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Take less room in a small window."""
-        self._ui.column.setContentsMargins(24, 12 if narrow else 20, 24, 20)
+        """Put what can be done first, where the pane is low."""
+        ui, column = self._ui, self._ui.column
+        column.setContentsMargins(24, 12 if narrow else 20, 24, 20)
+        column.removeWidget(ui.actsBar)
+        column.insertWidget(column.indexOf(ui.document if narrow else ui.note) + 1, ui.actsBar)
+        ui.actsBar.setMaximumWidth(_ACTS if narrow else _ANY)
 
     def _facts(self, column: Column, cell: Cell, found: Detail) -> None:
         ui = self._ui
@@ -110,9 +114,7 @@ class HandlingDetail(QFrame):
         apply_roles(self)
         self.setObjectName("pane")
         ui.place.setFont(font("section"))
-        chip = QHBoxLayout(ui.chipSlot)
-        chip.setContentsMargins(0, 0, 0, 0)
-        chip.addWidget(self._chip)
+        ui.head.addWidget(self._chip)
         ui.steps.addWidget(self._steps)
         for caption in (ui.sentLabel, ui.remindedLabel, ui.contactLabel, ui.matterLabel):
             caption.setMinimumWidth(_LABELS)
@@ -122,6 +124,8 @@ class HandlingDetail(QFrame):
         for words in (ui.document, ui.sent, ui.reminded, ui.note, ui.proposalText):
             words.setTextFormat(Qt.TextFormat.PlainText)
         ui.proposalText.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for name in (ui.cover, ui.file):
+            name.setFont(font("list"))
         for link in (ui.contact, ui.matter):
             link.setProperty("align", "left")
         set_icon(ui.remind, "bell", "text")

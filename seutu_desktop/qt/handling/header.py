@@ -87,6 +87,7 @@ class HandlingHeader(QWidget):
             row.addWidget(button)
         self._year.setAccessibleName(self.tr("Vuosi"))
         self._year.setMinimumWidth(92)
+        self._year.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for part in (pair, self._year, self._new):
             self._head.add_action(part)
         column = QVBoxLayout(self)

@@ -28,9 +28,9 @@ class DocumentHeads(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return the room of three lines, from the font."""
+        """Return the height of three lines, from the font (Qt's own crashes while a model is reset)."""
         lines = sum(QFontMetrics(font(role)).height() for role in ("body-strong", "secondary", "secondary"))
-        return QSize(super().sizeHint().width(), lines + 2 * _GAP + 26)
+        return QSize(0, lines + 2 * _GAP + 26)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """Draw one head."""
@@ -66,13 +66,13 @@ class PlaceHeads(QHeaderView):
         self.setDefaultSectionSize(cell_height())
 
     def sizeHint(self) -> QSize:
-        """Return the room of the longest name, within bounds."""
+        """Return the width of the longest name, within bounds."""
         metrics = QFontMetrics(font("list-strong"))
         model = self.model()
         rows = range(model.rowCount()) if model else range(0)
         names = (str(model.headerData(row, self.orientation())) for row in rows)
         width = max((metrics.horizontalAdvance(name) for name in names), default=0) + 28
-        return QSize(min(max(width, _LEAST), _MOST), super().sizeHint().height())
+        return QSize(min(max(width, _LEAST), _MOST), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """Draw one name."""

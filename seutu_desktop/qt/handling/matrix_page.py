@@ -28,6 +28,7 @@ class MatrixPage(QWidget):
         self.table = MatrixTable()
         self._legend = Legend()
         self._pages = QStackedWidget()
+        self._narrow = False
         self._lay_out()
         self.header.new_wanted.connect(self.new_wanted)
 
@@ -42,9 +43,15 @@ class MatrixPage(QWidget):
         cell = self.table.show_matrix(shown, wanted)
         empty = _NONE_OPEN if found.years else _EMPTY
         self._pages.setCurrentIndex(_TABLE if shown.columns else empty)
-        self._legend.setVisible(bool(shown.columns))
+        self._legend.setVisible(bool(shown.columns) and not self._narrow)
         self._hug()
         return cell
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the legend's room to the matrix in a small window: every cell says its state in words."""
+        self._narrow = narrow
+        self.header.set_narrow(narrow)
+        self._legend.setVisible(not narrow and self._pages.currentIndex() == _TABLE)
 
     def focus(self) -> None:
         """Put the keyboard into the matrix, or on the way to the first document."""

@@ -70,7 +70,7 @@ class HandlingPanel(Panel):
 
     def set_narrow(self, narrow: bool) -> None:
         """The pane goes under the matrix in a small window."""
-        self._header.set_narrow(narrow)
+        self._page.set_narrow(narrow)
         self._detail.set_narrow(narrow)
         self._pane.setMaximumWidth(16_777_215 if narrow else PANE)
         self._pane.setMinimumWidth(0 if narrow else PANE)
@@ -161,9 +161,8 @@ class HandlingPanel(Panel):
 
     def _choose_year(self, year: int | None) -> None:
         self._year, self._asked, self._wanted = year, True, None
+        self._table.forget_place()
         self._show()
-        if year is None:
-            self._table.show_latest()
 
     def _set_open(self, on: bool) -> None:
         self._only_open = on

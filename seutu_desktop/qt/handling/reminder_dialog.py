@@ -49,6 +49,7 @@ class ReminderDialog(QDialog):
         self._ui.to.setText(to or self.tr("ei yhteyshenkilöä ohjausryhmässä"))
         self._ui.subject.setText(message.subject)
         self._ui.words.setPlainText(message.text)
+        self._ui.subject.setCursorPosition(0)
         for part in (self._ui.to, self._ui.subject, self._ui.words):
             part.setReadOnly(True)
 

@@ -50,11 +50,11 @@ class SendDialog(QDialog):
         self._ui.day.selectAll()
 
     def _show(self, day: date | None) -> None:
-        """Offer the members of the day: those to whom it was not sent yet are ticked."""
+        """Offer the members of the day: ticked are those to whom it was not sent yet."""
         lines = list(self._members(day)) if day is not None else []
         self._lines = ChoiceModel(lines, ticks=True)
         for row, (_, _, known) in enumerate(lines):
-            if known and len(lines) > sum(bool(each[2]) for each in lines):
+            if known:
                 self._lines.item(row).setCheckState(Qt.CheckState.Unchecked)
         self._ui.places.setModel(self._lines)
 

@@ -12,6 +12,7 @@ from seutu_desktop.qt.handling.model import CELL_ROLE, MatrixModel
 from seutu_desktop.services.handling_view import Cell, Matrix
 
 _LEAST, _MOST = 200, 340
+_BAR = 16
 
 
 class MatrixTable(QTableView):
@@ -49,16 +50,17 @@ class MatrixTable(QTableView):
         self.viewport().update()
         return self.current_cell()
 
-    def show_latest(self) -> None:
-        """Scroll to the newest documents, at the right."""
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum())
+    def forget_place(self) -> None:
+        """Choose anew when another matrix comes: what is late, else the newest."""
+        with QSignalBlocker(self.selectionModel()):
+            self.setCurrentIndex(QModelIndex())
 
     def whole_height(self) -> int:
         """Return the height in px at which everything is seen without scrolling down."""
         rows = self.verticalHeader().length()
         wide = self.horizontalHeader().length() + self.verticalHeader().sizeHint().width() > self.width()
-        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
-        return self.horizontalHeader().sizeHint().height() + rows + bar + 2
+        bar = max(self.horizontalScrollBar().sizeHint().height(), _BAR) if wide else 0
+        return self.horizontalHeader().sizeHint().height() + rows + bar + 4
 
     def current_cell(self) -> Cell | None:
         """Return the chosen cell."""
@@ -89,8 +91,8 @@ class MatrixTable(QTableView):
         rows, columns = range(self.cells.rowCount()), range(self.cells.columnCount())
         places = [(r, c) for r in rows for c in columns if self.cells.cell(r, c) is not None]
         if row < 0:
-            waiting = [each for each in places if self._is_late(*each)]
-            return next(iter(waiting or places), None)
+            late = [each for each in places if self._is_late(*each)]
+            return min(late or places, key=lambda each: (-each[1], each[0]), default=None)
         return min(places, key=lambda each: (abs(each[1] - column), abs(each[0] - row)), default=None)
 
     def _is_late(self, row: int, column: int) -> bool:

@@ -38,6 +38,7 @@ class TextsDialog(QDialog):
             )
         )
         self._fill({name: own[name] or usual[name] for name in FIELDS})
+        self.setMinimumHeight(self._ui.column.minimumHeightForWidth(self.minimumWidth()))
         self._ui.yes.setDefault(True)
         self._ui.reset.clicked.connect(lambda: self._fill(self._usual))
         self._ui.no.clicked.connect(self.reject)
@@ -59,6 +60,7 @@ class TextsDialog(QDialog):
             editor = self._editor(name)
             set_text = editor.setText if isinstance(editor, QLineEdit) else editor.setPlainText
             set_text(texts[name].strip())
+        self._ui.titleText.setCursorPosition(0)
 
     def _editor(self, name: str) -> QLineEdit | QPlainTextEdit:
         ui = self._ui

@@ -134,11 +134,13 @@ def head_words(column: Column) -> str:
     if column.matter is not None:
         parts.append(matter_words(column, column.year))
     sent = column.document.sent_on
-    parts.append(
-        QCoreApplication.translate("HandlingWords", "lähetetty {0}").format(day_words(sent, column.year))
-        if sent
-        else QCoreApplication.translate("HandlingWords", "ei lähetetty")
-    )
+    if sent is not None:
+        told = QCoreApplication.translate("HandlingWords", "lähetetty {0}")
+        parts.append(told.format(day_words(sent, column.year)))
+    elif column.done or column.open:
+        parts.append(QCoreApplication.translate("HandlingWords", "lähettämisen päivä ei tiedossa"))
+    else:
+        parts.append(QCoreApplication.translate("HandlingWords", "ei lähetetty"))
     return " · ".join(parts)
 
 
