@@ -141,7 +141,7 @@ def _day(day: date | None, today: date) -> str:
 
 def _state(state: TaskState | None) -> str:
     if state is None:
-        return translate("Palette", "ehdotus, ei vuosikellossa")
+        return translate("Palette", "ehdotus, ei kellossa")
     return state_words(state)
 
 

@@ -208,7 +208,7 @@ def test_a_task_of_the_wheel_tells_its_ring_day_and_state(palette: PalettePanel)
 
 def test_a_suggestion_says_that_it_is_not_in_the_wheel(palette: PalettePanel) -> None:
     ask(palette, "yksilöarviot")
-    assert any("Arviointi · ehdotus, ei vuosikellossa" in line for line in lines(palette))
+    assert any("Arviointi · ehdotus, ei kellossa" in line for line in lines(palette))
 
 
 def test_enter_opens_the_task_in_vuosikello(qtbot: QtBot, window: MainWindow) -> None:
