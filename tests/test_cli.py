@@ -415,3 +415,23 @@ def test_an_agenda_proposes_itself_with_reasons(console: Console, data: Path) ->
             assert row["reason"].startswith("toimenpide myöhässä, määräaika oli ") and row["due"]
     assert "jätettiin pöydälle kokouksessa 9/2026" in console.done("propose", "2/2027")
     assert "tabled in meeting 9/2026" in console.done("propose", "2/2027", "--language", "en")
+
+
+def test_the_plan_and_the_report_are_written_in_word_without_qt(data: Path, tmp_path: Path) -> None:
+    script = (
+        "import sys; from seutu_desktop.app import run_cli;"
+        f"codes = [run_cli([*words, '-o', {str(tmp_path)!r}]) for words in"
+        " (['action-plan', '2026'], ['annual-report', '2025', '--no-sources'])];"
+        "print(codes, any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.splitlines() == [
+        str(tmp_path / "Toimintasuunnitelma 2026.docx"),
+        str(tmp_path / "Toimintakertomus 2025.docx"),
+        "[0, 0] False",
+    ]
+
+
+def test_a_year_without_a_plan_is_refused_in_a_sentence(console: Console, data: Path) -> None:
+    assert "ei ole toimintasuunnitelmaa" in console.refused("action-plan", "2031")
+    assert "no action plan" in console.refused("action-plan", "2031", "--language", "en")

@@ -27,9 +27,9 @@ def measures_of(store: Store, goal_id: str) -> list[Measure]:
 
 
 def add_measure(store: Store, /, goal_id: str, title: str, **fields: object) -> Changes:
-    """Add a measure after those of its goal; with months it comes on the wheel. `ids[0]` is it.
+    """Add a measure after those of its goal; with months it comes on the wheel, but of no year that is over.
 
-    Raise TitleMissing, TextTooLong, NotFound.
+    `ids[0]` is it. Raise TitleMissing, TextTooLong, NotFound.
     """
     with store.action("measure.add") as action:
         goal = store.yearly.goals.get(goal_id)
@@ -37,7 +37,7 @@ def add_measure(store: Store, /, goal_id: str, title: str, **fields: object) -> 
         blank = Measure(store.new_id(), goal.id, position, named(title, "title"))
         measure = _sorted(changed(blank, fields, _MEASURE))
         store.yearly.measures.save(measure)
-        if measure.months:
+        if measure.months and _open_year(store, measure):
             place_on_wheel(store, measure.id)
     return made(action.changes, blank.id)
 
@@ -54,7 +54,7 @@ def edit_measure(store: Store, /, measure_id: str, **fields: object) -> Changes:
         old = store.yearly.measures.get(measure_id)
         new = _sorted(changed(old, fields, _MEASURE))
         store.yearly.measures.save(new)
-        if new.months and not old.months:
+        if new.months and not old.months and _open_year(store, new):
             place_on_wheel(store, measure_id)
         elif _told(new) != _told(old):
             _follow(store, new)
@@ -113,7 +113,7 @@ def take_off_wheel(store: Store, measure_id: str) -> Changes:
     with store.action("measure.take_off") as action:
         measure = store.yearly.measures.get(measure_id)
         year = _year(store, measure)
-        if on_wheel(store, measure) and year >= store.clock().year:
+        if on_wheel(store, measure) and _open_year(store, measure):
             wheel.end_task(store, str(measure.series_id), year)
         store.yearly.measures.save(replace(measure, series_id=None))
     return action.changes
@@ -121,7 +121,7 @@ def take_off_wheel(store: Store, measure_id: str) -> Changes:
 
 def on_wheel(store: Store, measure: Measure) -> bool:
     """Return whether a measure has a task on the wheel; one that was ended there is none any more."""
-    return bool(measure.series_id and store.cycle.tasks.of(series_id=measure.series_id))
+    return bool(measure.series_id and store.cycle.tasks.of(series_id=measure.series_id, active=True))
 
 
 def _added(store: Store, measure: Measure, ring_id: str, year: int) -> str:
@@ -144,7 +144,7 @@ def _told(measure: Measure) -> tuple[object, ...]:
 def _follow(store: Store, measure: Measure) -> None:
     """Let the task be as its measure is; the wheel of a year that is over is not rewritten."""
     year = _year(store, measure)
-    if not on_wheel(store, measure) or year < store.clock().year:
+    if not on_wheel(store, measure) or not _open_year(store, measure):
         return
     if measure.months:
         wheel.edit_task(store, str(measure.series_id), year, title=measure.title, **_as_task(measure))
@@ -160,7 +160,7 @@ def _settle(store: Store, measure_id: str, state: GoalState) -> None:
     today, year = store.clock().date(), _year(store, measure)
     found = [
         each
-        for each in read_wheel(store, year, today).of_year(year)
+        for each in read_wheel(store, year, today, derived=False).of_year(year)
         if each.task.series_id == measure.series_id and each.ruled
     ]
     done = [each.key for each in found if each.done]
@@ -177,6 +177,10 @@ def _settle(store: Store, measure_id: str, state: GoalState) -> None:
 def _open(store: Store, series_id: str, year: int, keys: Iterable[str]) -> None:
     for key in keys:
         wheel.untick(store, series_id, year, key)
+
+
+def _open_year(store: Store, measure: Measure) -> bool:
+    return _year(store, measure) >= store.clock().year
 
 
 def _year(store: Store, measure: Measure) -> int:

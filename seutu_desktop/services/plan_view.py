@@ -8,10 +8,11 @@ from datetime import date
 
 from seutu_desktop.domain.network import Period, PeriodItem, PeriodItemKind
 from seutu_desktop.domain.occurrences import Occurrence
-from seutu_desktop.domain.people import BodyKind, held_on
+from seutu_desktop.domain.people import held_on
 from seutu_desktop.domain.plans import ActionPlan, Goal, GoalState, Measure, state_of
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services.decided_in import DecidedIn, decision_of
+from seutu_desktop.services.wheel_reading import read_wheel
 from seutu_desktop.store.plan_parts import PlanParts, read_plan
 from seutu_desktop.store.store import Store
 
@@ -140,10 +141,10 @@ def _occurrences(
     wanted = {each.series_id for each in parts.measures if each.series_id}
     if not wanted:
         return {}
-    bodies = store.directory().bodies.values()
-    steering = next((each.id for each in bodies if each.kind is BodyKind.STEERING), "")
-    wheel = store.cycle.wheel(steering, range(year - 1, year + 2), today)
-    living = {each.series_id: each.ring_id for each in wheel.tasks if each.series_id in wanted}
+    wheel = read_wheel(store, year, today, derived=False)
+    living = {
+        each.series_id: each.ring_id for each in wheel.tasks if each.active and each.series_id in wanted
+    }
     found: dict[str, tuple[list[Occurrence], str]] = {key: ([], ring) for key, ring in living.items()}
     for each in wheel.of_year(year):
         if each.task.series_id in found and each.ruled:

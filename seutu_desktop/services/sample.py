@@ -22,8 +22,11 @@ from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.municipalities import add_organisation
 from seutu_desktop.services.papers import write_agenda, write_minutes
 from seutu_desktop.services.people import add_body, add_membership, add_person
+from seutu_desktop.services.sample_assessment import take_in_assessments
 from seutu_desktop.services.sample_handling import take_in_handling
 from seutu_desktop.services.sample_meetings import Stage
+from seutu_desktop.services.sample_plans import take_in_plans
+from seutu_desktop.services.sample_projects import take_in_projects
 from seutu_desktop.services.sample_wheel import mark_wheel, take_in_wheel
 from seutu_desktop.services.settings import edit_network
 from seutu_desktop.services.setup import create_network, known_municipalities, table
@@ -61,7 +64,10 @@ def build(store: Store) -> Changes:
         specs = [spec for year in YEARS for spec in _load(f"{year}.toml")["meeting"]]
         stage.play(specs)
         mark_wheel(store, wheel, series)
+        take_in_plans(store, _load("plans.toml"), people)
+        take_in_assessments(store, _load("assessment.toml"), people)
         take_in_handling(store, _load("handling.toml"))
+        take_in_projects(store, _load("projects.toml"), TODAY.year)
     return action.changes
 
 

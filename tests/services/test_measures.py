@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from services.makers import Clock
 from seutu_desktop.domain.errors import TitleMissing
 from seutu_desktop.domain.occurrences import Occurrence
 from seutu_desktop.domain.plans import GoalState, Measure, state_of
@@ -143,13 +144,16 @@ def test_a_measure_that_was_dropped_is_on_the_wheel_no_more(store: Store, goal: 
     assert store.cycle.tasks.all() == []
 
 
-def test_the_wheel_of_a_year_that_is_over_is_not_rewritten(store: Store) -> None:
-    plan_id = plans.make_plan(store, 2025).ids[0]
-    measure_id = added(store, plans.add_goal(store, plan_id, "Vanha").ids[0])
+def test_the_wheel_of_a_year_that_is_over_is_not_rewritten(store: Store, clock: Clock) -> None:
+    plan_id = plans.make_plan(store, 2026).ids[0]
+    goal_id = plans.add_goal(store, plan_id, "Vanha").ids[0]
+    measure_id = added(store, goal_id)
+    clock.advance(days=60)
     measures.edit_measure(store, measure_id, title="Toinen nimi")
     assert task(store, measure_id).title == "Perehdytyspaketti"
     measures.delete_measure(store, measure_id)
     assert [each.title for each in store.cycle.tasks.all()] == ["Perehdytyspaketti"]
+    assert read(store, added(store, goal_id)).series_id is None
 
 
 def test_measures_move_within_their_goal_and_to_another(store: Store, goal: str) -> None:
