@@ -112,6 +112,12 @@ class Ui_WheelPlan(object):
 
         self.foot.addWidget(self.calendar)
 
+        self.paper = QPushButton(WheelPlan)
+        self.paper.setObjectName(u"paper")
+        self.paper.setAutoDefault(False)
+
+        self.foot.addWidget(self.paper)
+
         self.accept = QPushButton(WheelPlan)
         self.accept.setObjectName(u"accept")
         self.accept.setAutoDefault(False)
@@ -141,7 +147,8 @@ class Ui_WheelPlan(object):
         self.rule.setText("")
         self.confirm.setText(QCoreApplication.translate("WheelPlan", u"Vahvista s\u00e4\u00e4nt\u00f6", None))
         self.summary.setText("")
-        self.calendar.setText(QCoreApplication.translate("WheelPlan", u"Kopioi kokouskalenteri", None))
+        self.calendar.setText(QCoreApplication.translate("WheelPlan", u"Kopioi tekstin\u00e4", None))
+        self.paper.setText(QCoreApplication.translate("WheelPlan", u"Kokouskalenteri Wordiin", None))
         self.accept.setText("")
         pass
     # retranslateUi

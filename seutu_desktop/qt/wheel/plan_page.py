@@ -22,6 +22,7 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.forms.ui_wheel_plan import Ui_WheelPlan
 from seutu_desktop.qt.meetings.dialogs import ReasonDialog
 from seutu_desktop.qt.theme import apply_roles
+from seutu_desktop.qt.wheel.export_dialog import open_calendar
 from seutu_desktop.qt.wheel.move_dialog import MoveDialog
 from seutu_desktop.qt.wheel.plan_model import CLASH, DAY, STATE, PlanDelegate, PlanModel
 from seutu_desktop.qt.wheel.rule_dialog import Asked, RuleDialog
@@ -175,12 +176,17 @@ class PlanPage(QFrame):
         self._ui.accept.setEnabled(bool(plan.waiting))
         self._ui.summary.setVisible(bool(plan.rows))
         self._ui.calendar.setVisible(bool(plan.rows))
+        self._ui.paper.setVisible(bool(plan.rows))
         self._ui.accept.setVisible(bool(plan.waiting))
 
     def _copy(self) -> None:
         if self._plan is not None:
             QGuiApplication.clipboard().setText(meeting_calendar(self._plan))
             self._actions.messages.inform(self.tr("Kokouskalenteri on leikepöydällä"))
+
+    def _open_paper(self) -> None:
+        if self._plan is not None:
+            open_calendar(self._actions, self._plan.year, self._plan.body.id)
 
     def _choose(self) -> None:
         if self._plan is not None:
@@ -209,6 +215,7 @@ class PlanPage(QFrame):
         self._ui.confirm.clicked.connect(self._confirm)
         self._ui.accept.clicked.connect(self.accept)
         self._ui.calendar.clicked.connect(self._copy)
+        self._ui.paper.clicked.connect(self._open_paper)
         self._none.primary.connect(self.ask_rule)
         self._table.activated.connect(lambda index: self.ask_move(index.row()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 
 from panel_tools import nameless, on_dialog, statements
 from seutu_desktop.domain.date_rules import DateRule, Frequency
@@ -151,3 +152,11 @@ def test_a_weekly_rule_asks_for_weeks_and_weekday_only(dialog):
     ]
     ui.everyWeeks.setValue(2)
     assert ui.preview.text().startswith("Joka 2. viikko keskiviikkona")
+
+
+def test_the_meeting_calendar_opens_in_word_by_one_press(page, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(opened.append))
+    assert page._ui.paper.isVisible()
+    page._ui.paper.click()
+    assert [each.fileName() for each in opened] == ["Kokouskalenteri 2027.docx"]
