@@ -35,8 +35,8 @@ FIGURES, BESIDE, CONSENSUS = "Arviot kohteittain", "Edelliseen kierrokseen verra
 STRENGTHS, TARGETS, GOALS = "Vahvuudet", "Kehittämiskohteet", "Tavoitteiksi vuodelle {year}"
 TITLE_COLUMN = Column("Kohde", 42)
 FIGURE_COLUMNS = (
-    *(Column("Vastauksia", 15), Column("Mediaani", 14), Column("Vaihtelu", 13)),
-    *(Column("Hajonta", 13), Column("Yhteisarvio", 17)),
+    *(Column("Vastauksia", 20), Column("Mediaani", 17), Column("Vaihtelu", 16)),
+    *(Column("Hajonta", 15), Column("Yhteisarvio", 20)),
 )
 FIGURE_CAPTION = "Arviot {year}, suurin hajonta ensin"
 FIGURE_DESCRIPTION = "Vastausten määrä, mediaani, vaihtelu, hajonta ja yhteisarvio, rivi kohdetta kohti"
@@ -44,8 +44,8 @@ BESIDE_COLUMNS = ("Mediaani {year}", "Yhteisarvio {year}")
 BESIDE_CAPTION = "Arviot {last} ja {year}"
 BESIDE_DESCRIPTION = "Mediaani ja yhteisarvio kummallakin kierroksella, rivi kohdetta kohti"
 TARGET_COLUMNS = (
-    *(Column("Kehittämiskohde", 62), Column("Ääniä", 12), Column("Vaikutus", 14)),
-    *(Column("Työmäärä", 14), Column("Tavoitteeksi", 18)),
+    *(Column("Kehittämiskohde", 58), Column("Ääniä", 13), Column("Vaikutus", 18)),
+    *(Column("Työmäärä", 19), Column("Tavoitteeksi", 22)),
 )
 TARGET_CAPTION = "Kehittämiskohteet, eniten ääniä ensin"
 TARGET_DESCRIPTION = "Äänet, vaikutus ja työmäärä 1–5 sekä valinta, rivi kohdetta kohti"

@@ -57,7 +57,7 @@ def start_round(
     """Begin the round of a year with its criteria and participants; `ids[0]` is the round.
 
     `like` is a round whose criteria are asked again. `meeting_id` is the workshop: those are asked who hold
-    a seat on its day, else today. Raise RoundExists, NotFound.
+    a seat on its day, else today or, of a year that is over, on its last day. Raise RoundExists, NotFound.
     """
     if store.yearly.rounds.of(year=year):
         raise RoundExists(year=year)
@@ -193,8 +193,9 @@ def open_round(store: Store, round_id: str) -> Iterator[AssessmentRound]:
 
 
 def _day(store: Store, held: AssessmentRound) -> date:
+    """The workshop's day; without one today, or the last day of a year that is over."""
     meeting = store.meetings.find(held.meeting_id)
-    return meeting.day if meeting else store.clock().date()
+    return meeting.day if meeting else min(store.clock().date(), date(held.year, 12, 31))
 
 
 def _seat(membership: Membership) -> Seat:

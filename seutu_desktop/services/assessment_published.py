@@ -30,10 +30,14 @@ class PublishedRow:
 
 @dataclass(frozen=True)
 class Published:
-    """A round as it may be printed; `rows` have the largest spread first, `targets` the most dots."""
+    """A round as it may be printed: of those `asked` so many are `invited` and have `answered`.
+
+    `rows` have the largest spread first, `targets` the most dots.
+    """
 
     round: AssessmentRound
     workshop: date | None
+    asked: int
     invited: int
     answered: int
     collecting: bool
@@ -50,7 +54,8 @@ def published(view: Workshop) -> Published:
     return Published(
         round=view.round,
         workshop=view.workshop,
-        invited=len(view.participants),
+        asked=len(view.participants),
+        invited=sum(each.participant.invited_on is not None for each in view.participants),
         answered=view.answered,
         collecting=collecting,
         rows=tuple(_row(each, hidden=collecting) for each in rows),

@@ -52,7 +52,7 @@ def summary(store: Store, round_id: str, today: date) -> AssessmentSummary:
         organisation=network.name,
         day=public.round.closed_on or today,
         scheme=scheme,
-        asked=public.invited,
+        asked=public.asked,
         answered=public.answered,
         fewest=public.round.fewest,
         workshop=public.workshop,

@@ -26,6 +26,7 @@ def assessment_object(store: Store, year: int) -> Plain:
         "workshop": public.workshop.isoformat() if public.workshop else None,
         "due": held.due.isoformat() if held.due else None,
         "closed": held.closed_on.isoformat() if held.closed_on else None,
+        "participants": public.asked,
         "invited": public.invited,
         "answered": public.answered,
         "fewest": held.fewest,
