@@ -13,6 +13,7 @@ from seutu_desktop.qt.inputs import takes_text
 from seutu_desktop.qt.menus import Menus
 from seutu_desktop.qt.messages import WindowMessages
 from seutu_desktop.qt.panel import Panel
+from seutu_desktop.qt.sample_mark import SampleMark
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.top_bar import TopBar
 from seutu_desktop.qt.views import entries
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self._top = TopBar()
         self._banner = BannerStrip()
         self._toast: Toast | None = None
-        self._note: QWidget | None = None
+        self._sample = SampleMark(self._rail)
         self._narrow: bool | None = None
         self._late = 0
         self.setWindowTitle("Seutu")
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         else:
             self._forget_focus()
             self.open(Target(View.TODAY))
-            self._mark_sample()
+            self._sample.show(self.data_actions.store.the_network().sample)
 
     def complete(self) -> None:
         """Make what the first screen does not show: the entries of the menus, with their keys."""
@@ -125,8 +126,7 @@ class MainWindow(QMainWindow):
         """Say quietly what is late, once a day."""
         from seutu_desktop.qt.reminder import remind
 
-        if self._actions is not None:
-            remind(self.messages, self.memory, self._late, self._actions.today())
+        remind(self.messages, self.memory, self._late, self.data_actions.today())
 
     def refresh_all(self, changes: Changes) -> None:
         """Let every built view show what changed, and say that it is safe."""
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         for panel in self._panels.values():
             panel.refresh(changes)
         if "network" in changes.kinds:
-            self._mark_sample()
+            self._sample.show(self.data_actions.store.the_network().sample)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no menu may own, because lists and views have them too."""
@@ -224,18 +224,6 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(panel)
         panel.deleteLater()
         self.show_first_view()
-
-    def _mark_sample(self) -> None:
-        """Say at the foot of the rail that the people shown are invented, where they are."""
-        sample = self.data_actions.store.the_network().sample
-        if sample and self._note is None:
-            from seutu_desktop.qt.sample_note import SampleNote
-
-            self._note = SampleNote()
-            self._rail.add_foot_note(self._note)
-        elif self._note is not None and not sample:
-            self._rail.remove_foot_note(self._note)
-            self._note = None
 
     def _next_pane(self) -> None:
         panel = self.current_panel()
