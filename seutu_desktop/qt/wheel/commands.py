@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from seutu_desktop.domain.dates import short_day
+from seutu_desktop.domain.derived import DerivedTask
 from seutu_desktop.domain.occurrences import Occurrence
 from seutu_desktop.domain.wheel_rules import is_anchored
 from seutu_desktop.qt.actions import Actions
@@ -78,9 +79,10 @@ class WheelCommands(QObject):
 
 
 def movable(view: WheelYear) -> frozenset[str]:
-    """Return the ids that can be dragged: those whose day neither a meeting nor another task gives."""
+    """Return the ids that can be dragged: those whose day no meeting, other task or other row gives."""
     return frozenset(
         key
         for key, each in view.occurrences.items()
         if each.due is not None and not each.done and not is_anchored(each.task)
+        if not isinstance(each.task, DerivedTask)
     )

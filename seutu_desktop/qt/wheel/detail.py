@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QWidget
 
 from seutu_desktop.domain.dates import full_day, numeric_day
+from seutu_desktop.domain.derived import DerivedTask
 from seutu_desktop.domain.occurrences import Occurrence
 from seutu_desktop.domain.wheel import Ring, WheelTask
 from seutu_desktop.domain.wheel_edits import waiting_for
@@ -17,6 +18,7 @@ from seutu_desktop.pictures.content import Gathering, Look
 from seutu_desktop.qt.forms.ui_wheel_detail import Ui_WheelDetail
 from seutu_desktop.qt.icons import icon
 from seutu_desktop.qt.theme import apply_roles
+from seutu_desktop.qt.wheel.derived import open_words, origin_words
 from seutu_desktop.qt.wheel.entries import Entry
 from seutu_desktop.qt.wheel.list_model import paint_mark
 from seutu_desktop.qt.wheel.words import rule_words, state_words, whole_when
@@ -67,6 +69,7 @@ class WheelDetail(QFrame):
         self._mark = Mark(self._ui.markSlot)
         self._moved = False
         self._task = False
+        self._derived: DerivedTask | None = None
         self._dress()
         self._connect()
 
@@ -77,19 +80,24 @@ class WheelDetail(QFrame):
         task = occurrence.task
         self._head(view, entry, view.responsible.get(occurrence.id, ""))
         self._moved, self._task = occurrence.moved, True
+        self._derived = task if isinstance(task, DerivedTask) else None
+        rule = (
+            origin_words(self._derived) if self._derived else rule_words(task, _title(view, task.anchor_id))
+        )
         self._fact(self._ui.time, whole_when(occurrence.begins, occurrence.due))
-        self._fact(self._ui.rule, rule_words(task, _title(view, task.anchor_id)))
+        self._fact(self._ui.rule, rule)
         self._fact(self._ui.state, _state(occurrence, today))
         self._fact(self._ui.needs, _needs(view, occurrence))
         self._fact(self._ui.noteText, occurrence.tick.note if occurrence.tick else "")
         self._matter(matter, task.makes_item)
         done = self.tr("Avaa uudelleen") if occurrence.done else self.tr("Merkitse tehdyksi")
-        self._buttons(done=done, move=occurrence.due is not None and not occurrence.done)
+        movable = occurrence.due is not None and not occurrence.done and self._derived is None
+        self._buttons(done=done, move=movable, open_=self._derived is not None)
 
     def show_meeting(self, view: WheelYear, meeting: Gathering, entry: Entry, exists: bool) -> None:
         """Show a meeting."""
         self._head(view, entry, "")
-        self._task = False
+        self._task, self._derived = False, None
         self._fact(self._ui.time, full_day(meeting.day))
         planned = "" if exists else self.tr("päiväsäännön mukaan, kokousta ei ole vielä luotu")
         for fact, words in ((self._ui.rule, ""), (self._ui.state, planned), (self._ui.needs, "")):
@@ -101,7 +109,7 @@ class WheelDetail(QFrame):
     def show_suggestion(self, view: WheelYear, task: WheelTask, entry: Entry) -> None:
         """Show a task that is not taken into the wheel."""
         self._head(view, entry, task.responsible_role)
-        self._task = False
+        self._task, self._derived = False, None
         self._fact(self._ui.time, "")
         self._fact(self._ui.rule, rule_words(task, _title(view, task.anchor_id)))
         self._fact(self._ui.state, self.tr("ehdotus, ei vuosikellossa"))
@@ -135,6 +143,7 @@ class WheelDetail(QFrame):
         self._ui.move.setVisible(move)
         self._ui.accept.setVisible(accept)
         self._ui.open.setVisible(open_)
+        self._ui.open.setText(open_words(self._derived) if self._derived else self.tr("Avaa kokous"))
         self._ui.more.setVisible(self._task)
 
     def _dress(self) -> None:
@@ -177,8 +186,11 @@ class WheelDetail(QFrame):
         self._ui.column.setContentsMargins(side, 16, side, 20)
 
     def menu(self) -> QMenu:
-        """Return what more can be done with a task."""
+        """Return what more can be done with a task; one that another row gives has no rule to change."""
         menu = QMenu(self)
+        if self._derived is not None:
+            menu.addAction(self.tr("Huomautus…"), self.note_wanted.emit)
+            return menu
         menu.addAction(self.tr("Muokkaa tehtävää…"), self.edit_wanted.emit)
         menu.addAction(self.tr("Huomautus…"), self.note_wanted.emit)
         back = menu.addAction(self.tr("Palauta säännön mukaiseen päivään"), self.back_wanted.emit)

@@ -8,10 +8,12 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from seutu_desktop.domain.derived import DerivedTask
 from seutu_desktop.domain.occurrences import Occurrence
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.wheel.commands import WheelCommands
+from seutu_desktop.qt.wheel.derived import origin_target
 from seutu_desktop.qt.wheel.detail import WheelDetail
 from seutu_desktop.qt.wheel.entries import Entry
 from seutu_desktop.services.wheel_view import WheelYear, matter_of
@@ -59,6 +61,14 @@ class DetailActions(QObject):
             self.opened.emit(Target(View.MEETINGS, meeting_id=day.meeting_id))
         return day is not None
 
+    def open_origin(self) -> bool:
+        """Go to where the day of the chosen task is changed; return whether it comes from elsewhere."""
+        occurrence = self.occurrence()
+        if occurrence is None or not isinstance(occurrence.task, DerivedTask):
+            return False
+        self.opened.emit(origin_target(occurrence.task))
+        return True
+
     def drop(self, key: str, day: date) -> None:
         """Ask why a task that was dragged moves to a day."""
         occurrence = self._view.occurrences.get(key) if self._view else None
@@ -71,7 +81,7 @@ class DetailActions(QObject):
 
     def end(self) -> None:
         """Let what is chosen be no more from the shown year on."""
-        self._on_task(lambda each: self._commands.end(each, self._year))()
+        self._on_task(self._end)()
 
     def _on_task(self, act: Callable[[Occurrence], None]) -> Callable[[], None]:
         def run() -> None:
@@ -80,6 +90,10 @@ class DetailActions(QObject):
                 act(occurrence)
 
         return run
+
+    def _end(self, occurrence: Occurrence) -> None:
+        if not isinstance(occurrence.task, DerivedTask):
+            self._commands.end(occurrence, self._year)
 
     def _open_matter(self, occurrence: Occurrence) -> None:
         matter = self._actions.read(matter_of, occurrence)
@@ -100,4 +114,4 @@ class DetailActions(QObject):
         detail.matter_wanted.connect(self._on_task(self._open_matter))
         detail.accept_wanted.connect(self._accept)
         detail.edit_wanted.connect(self.edit_wanted)
-        detail.open_wanted.connect(self.open_meeting)
+        detail.open_wanted.connect(lambda: self.open_origin() or self.open_meeting())
