@@ -160,13 +160,14 @@ def moved(parts: Sequence[Part], x: float, y: float, scale: float = 1.0) -> list
             Letter(one.glyph, one.a * scale, one.b * scale, x + one.x * scale, y + one.y * scale)
             for one in each.bent
         )
-        return replace(
-            each, bent=bent, size=each.size * scale, length=each.length * scale,
-            x=x + each.x * scale, y=y + each.y * scale,
+        return Words(
+            each.text, each.size * scale, each.weight, each.fill, x + each.x * scale, y + each.y * scale,
+            each.angle, each.length * scale, bent, each.halo, each.whole,
         )  # fmt: skip
 
     def figure(each: Figure) -> Figure:
-        path, dash = placed(each.path, x, y, 0.0, scale), tuple(length * scale for length in each.dash)
-        return replace(each, path=path, width=each.width * scale, dash=dash)
+        dash = tuple([length * scale for length in each.dash])
+        path = placed(each.path, x, y, 0.0, scale)
+        return Figure(path, each.fill, each.stroke, each.width * scale, dash, each.opacity)
 
     return [words(each) if isinstance(each, Words) else figure(each) for each in parts]
