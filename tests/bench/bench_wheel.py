@@ -38,7 +38,7 @@ def rows() -> list[Row]:
 
 
 def _best_ms(work: Callable[[], object], runs: int) -> float:
-    """What the work takes when nothing else wants the processor: it is the same each time, the wait is not."""
+    """What work takes when nothing else wants the processor: it is the same each time, the wait is not."""
     return min(median_ms(work, 1) for _ in range(runs))
 
 
