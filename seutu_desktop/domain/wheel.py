@@ -146,6 +146,7 @@ class LinkKind(StrEnum):
     BUDGET = "budget"
     SURVEY = "survey"
     SHARED_MODEL = "shared_model"
+    ORGANISATION = "organisation"
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ _THINGS: Mapping[str, Pair] = {
     "date_rule": ("Päiväsääntöä", "The date rule"),
     "handling_document": ("Asiakirjaa", "The document"),
     "handling": ("Käsittelyä", "The handling"),
+    "organisation": ("Sidosryhmää", "The stakeholder"),
 }
 _ANYTHING: Pair = ("Kohdetta", "The thing")
 

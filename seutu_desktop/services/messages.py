@@ -14,6 +14,7 @@ from seutu_desktop.services.error_words import Words, error_words
 from seutu_desktop.services.handling_messages import HANDLING
 from seutu_desktop.services.money_messages import MONEY
 from seutu_desktop.services.plan_messages import PLANS
+from seutu_desktop.services.stakeholder_messages import STAKEHOLDERS
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     "user_error": (
@@ -237,6 +238,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **MONEY,
     **HANDLING,
     **PLANS,
+    **STAKEHOLDERS,
 }
 
 _LANGUAGES = {"fi": 0, "en": 1}
