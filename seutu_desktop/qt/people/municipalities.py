@@ -20,6 +20,7 @@ class MunicipalitiesTab(RegisterTab):
 
     kinds = frozenset(
         {"municipality", "municipality_span", "population", "membership", "person", "person_title", "body"}
+        | {"meeting", "attendance"}
     )
 
     def __init__(self, actions: Actions) -> None:

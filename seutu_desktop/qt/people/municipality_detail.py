@@ -17,10 +17,11 @@ from seutu_desktop.qt.people.cells import CellDelegate, dress_table, fit_height
 from seutu_desktop.qt.people.links import LinkList
 from seutu_desktop.qt.people.populations import PopulationModel
 from seutu_desktop.qt.people.register import Detail, scrolled
-from seutu_desktop.qt.people.words import role_words
+from seutu_desktop.qt.people.words import attendance_words, role_words
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.theme import apply_roles, font
 from seutu_desktop.qt.widgets.buttons import set_icon
+from seutu_desktop.services.attendance_view import attendance_by_year
 from seutu_desktop.services.municipalities import (
     delete_population,
     edit_municipality,
@@ -43,6 +44,7 @@ class MunicipalityDetail(Detail):
         self._ui = Ui_MunicipalityForm()
         self._ui.setupUi(page)
         self._seats = LinkList(self.tr("Ohjausryhmässä nyt"))
+        self._attendance = LinkList(self.tr("Läsnäolo ohjausryhmän kokouksissa"))
         self._years = PopulationModel(self._store_population, self._ui.populationError.say)
         self._form = BoundForm(actions, self._save, self)
         self._dress(page)
@@ -89,6 +91,14 @@ class MunicipalityDetail(Detail):
                 )
                 rows.append((holder.name, second, Target(View.PEOPLE, person_id=holder.membership.person_id)))
         self._seats.show_rows(rows, self.tr("Paikka on avoin. Lisää edustaja Ryhmät-välilehdellä."))
+        self._show_attendance(view.municipality.id)
+
+    def _show_attendance(self, key: str) -> None:
+        years = self._actions.read(attendance_by_year, key, self._actions.today())
+        rows = [
+            (str(year), attendance_words(each), Target(View.YEAR_PAPERS, year=year)) for year, each in years
+        ]
+        self._attendance.show_rows(rows, self.tr("Pidettyjä kokouksia ei vielä ole."))
 
     def _save(self, name: str, value: object) -> UserError | None:
         if self._view is None:
@@ -142,6 +152,7 @@ class MunicipalityDetail(Detail):
         self._ui.more.clicked.connect(self._menu)
         self._ui.addYear.clicked.connect(self._add_year)
         self._seats.opened.connect(self.opened)
+        self._attendance.opened.connect(self.opened)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._ui.populations)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove_year)
@@ -157,6 +168,8 @@ class MunicipalityDetail(Detail):
         self._ui.populations.setItemDelegate(CellDelegate(self._ui.populations))
         dress_table(self._ui.populations)
         self._ui.seatsColumn.addWidget(self._seats)
+        self._ui.seatsColumn.addSpacing(16)
+        self._ui.seatsColumn.addWidget(self._attendance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(page))

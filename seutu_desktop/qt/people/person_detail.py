@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
+from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.dates import numeric_day
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.domain.people import Membership
@@ -13,6 +14,7 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_people_person import Ui_PersonForm
 from seutu_desktop.qt.icons import icon
+from seutu_desktop.qt.meetings.opening import DesktopOpener, Opener
 from seutu_desktop.qt.people.links import LinkList
 from seutu_desktop.qt.people.register import Detail, scrolled
 from seutu_desktop.qt.people.words import role_words, span_words
@@ -22,6 +24,7 @@ from seutu_desktop.services.people import change_title, edit_person
 from seutu_desktop.services.people_view import PersonView, person_view
 from seutu_desktop.services.privacy import erase_person
 from seutu_desktop.services.privacy_file import write_person_export
+from seutu_desktop.store.store import Store
 
 _FIELDS = ("name", "email", "phone", "note", "municipality_id")
 
@@ -29,9 +32,10 @@ _FIELDS = ("name", "email", "phone", "note", "municipality_id")
 class PersonDetail(Detail):
     """A person. A title is corrected in its field; a new one begins on a day."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, opener: Opener | None = None) -> None:
         super().__init__()
         self._actions = actions
+        self._opener = opener or DesktopOpener()
         self._view: PersonView | None = None
         page = QWidget()
         self._ui = Ui_PersonForm()
@@ -137,6 +141,25 @@ class PersonDetail(Detail):
         self._ui.newTitleError.say(title)
         self._ui.newTitleFromError.say(since)
 
+    def write_pack(self) -> None:
+        """Write the onboarding pack of the person and open it."""
+        if self._view is None:
+            return
+        key, today = self._view.person.id, self._actions.today()
+        written: list[Path] = []
+
+        def write(store: Store) -> Changes:
+            from seutu_desktop.services.onboarding import write_onboarding
+            from seutu_desktop.services.papers import document_folder
+
+            made = write_onboarding(store, key, document_folder(store), today)
+            written.append(made.path)
+            return made.changes
+
+        if self._actions.perform(write) is not None:
+            self._actions.messages.inform(self.tr("Tallennettu: {0}").format(written[0].name))
+            self._opener.open_path(written[0])
+
     def _export(self) -> None:
         if self._view is None:
             return
@@ -170,6 +193,7 @@ class PersonDetail(Detail):
     def _menu(self) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Uusi nimike alkaen…"), self._open_new_title)
+        menu.addAction(self.tr("Perehdytyspaketti Wordiin"), self.write_pack)
         menu.addAction(self.tr("Tallenna tiedot tiedostoon…"), self._export)
         menu.addSeparator()
         menu.addAction(self.tr("Poista henkilö"), self.remove_wanted.emit)

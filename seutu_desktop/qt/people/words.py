@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from seutu_desktop.domain.dates import numeric_day
 from seutu_desktop.domain.network import PaperStyle, SectionOrder
 from seutu_desktop.domain.people import BodyKind, HasSpan, MembershipRole
+from seutu_desktop.domain.seat_attendance import SeatAttendance
 
 
 def role_words(role: MembershipRole) -> str:
@@ -53,6 +54,19 @@ def section_order_words(order: SectionOrder) -> str:
         SectionOrder.DECISION_FIRST: QCoreApplication.translate("People", "Päätös ensin, selostus sen alla"),
     }
     return words[order]
+
+
+def attendance_words(seat: SeatAttendance) -> str:
+    """Return how a municipality was represented in a year: "9/10 kokouksessa, 90 %; varajäsen 2 kertaa"."""
+    words = QCoreApplication.translate("People", "{0}/{1} kokouksessa, {2} %").format(
+        seat.present, seat.meetings, seat.percent
+    )
+    if not seat.deputy:
+        return words
+    deputy = QCoreApplication.translate("People", "varajäsen {0} kertaa").format(seat.deputy)
+    if seat.deputy == 1:
+        deputy = QCoreApplication.translate("People", "varajäsen kerran")
+    return f"{words}; {deputy}"
 
 
 def span_words(span: HasSpan, day: date) -> str:

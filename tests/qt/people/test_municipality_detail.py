@@ -5,6 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from seutu_desktop.qt.people.words import attendance_words
+from seutu_desktop.qt.targets import Target, View
+from seutu_desktop.services.attendance_view import attendance_by_year
+
 
 @pytest.fixture
 def form(towns):
@@ -55,3 +59,14 @@ def test_a_code_has_one_holder(form):
     form._ui.code.textEdited.emit("398")
     form.flush()
     assert form._ui.codeError.text() == "Kuntanumero 398 on jo kunnalla Lahti. Tarkista numero."
+
+
+def test_it_tells_how_it_was_represented_year_by_year(form, qtbot):
+    rows = form._attendance._rows
+    assert [row.text() for row in rows] == ["2026", "2025", "2024"]
+    year, seat = attendance_by_year(form._actions.store, form._view.municipality.id, date(2026, 11, 24))[0]
+    assert (year, seat.meetings) == (2026, 10)
+    assert rows[0].accessibleName().endswith(attendance_words(seat))
+    with qtbot.waitSignal(form.opened) as led:
+        rows[0].click()
+    assert led.args[0] == Target(View.YEAR_PAPERS, year=2026)

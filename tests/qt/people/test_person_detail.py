@@ -123,3 +123,23 @@ def test_a_long_name_and_hostile_characters_stay_as_typed(form, store, person):
     write(form._ui.name, name)
     form.flush()
     assert store.people.get(key).name == name
+
+
+class FakeOpener:
+    """Remembers what was opened."""
+
+    def __init__(self) -> None:
+        self.paths = []
+
+    def open_path(self, path):
+        self.paths.append(path)
+        return True
+
+
+def test_the_onboarding_pack_is_written_and_opened(persons, messages):
+    detail = persons._detail
+    detail._opener = FakeOpener()
+    detail.write_pack()
+    (path,) = detail._opener.paths
+    assert path.name == "Perehdytyspaketti Noora Haukka.docx" and path.is_file()
+    assert messages.said == [(f"Tallennettu: {path.name}", False)]
