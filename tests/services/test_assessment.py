@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from services.makers import MEMBERS, person, plan, seat
 from seutu_desktop.domain.assessment import AssessmentRound, CriterionKind, FindingKind, RoundStep, Scheme
 from seutu_desktop.domain.assessment_errors import (
     CriterionAnswered,
@@ -32,7 +33,6 @@ from seutu_desktop.services.assessment_words import kind_words, scale_words
 from seutu_desktop.services.messages import sentence
 from seutu_desktop.services.people import add_body, add_membership, add_person, end_membership
 from seutu_desktop.store.store import Store
-from services.makers import MEMBERS, person, plan, seat
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def test_caf_is_28_subcriteria_of_which_three_are_unconfirmed(store: Store) -> N
     assert len(found) == 28
     assert [each.code for each in found if "vahvistamatta" in each.guidance] == ["6.1", "7.2", "9.2"]
     assert [each.code for each in found if each.kind is CriterionKind.ENABLER][-1] == "5.3"
-    assert [each.code for each in found if each.kind is CriterionKind.RESULT][0] == "6.1"
+    assert next(each.code for each in found if each.kind is CriterionKind.RESULT) == "6.1"
     assert kind_words(found[1]) == "1.2 · 1 Johtajuus"
     assert scale_words(CriterionKind.RESULT, 0) != scale_words(CriterionKind.ENABLER, 0)
 
