@@ -30,7 +30,9 @@ ROOMS = {
     "assessment": "assessment",
     "onboarding": "people",
     "cost-shares": "money",
+    "grant-totals": "money",
     "handling": "handling",
+    "stakeholders": "stakeholders",
 }
 """The module of each command, loaded when it is asked for; the command is its function."""
 

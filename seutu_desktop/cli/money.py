@@ -20,3 +20,17 @@ def cost_shares(arguments: argparse.Namespace) -> int:
         return print_json(plain_money.share_objects(found))
     print("\n".join(plain_money.share_lines(found, arguments.language)))
     return DONE
+
+
+def grant_totals(arguments: argparse.Namespace) -> int:
+    """Tell the totals of grants: computed ones, and apart from them the published."""
+    from seutu_desktop.services import grant_totals, plain_money
+
+    with reading(arguments) as store:
+        found = grant_totals.grant_totals(store)
+    rows = plain_money.total_objects(found, arguments.language)
+    if arguments.json:
+        return print_json(rows)
+    for row in rows:
+        print(plain_money.total_line(row))
+    return DONE

@@ -166,8 +166,10 @@ _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
     "annual-report": _add_report,
     "assessment": _add_assessment,
     "cost-shares": _add_shares,
+    "grant-totals": _add_json,
     "onboarding": _add_person,
     "handling": _add_json,
+    "stakeholders": _add_json,
 }
 
 

@@ -46,10 +46,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "luettele asiakirjojen käsittelyt kunnissa",
         "list what became of documents in the municipalities",
     ),
+    "stakeholders": (
+        "luettele sidosryhmät ja niiden tapaamiset",
+        "list stakeholders and when they are met",
+    ),
     "PERSON": ("henkilön nimi tai sen alku", "a person's name or its beginning"),
     "cost-shares": (
         "jaa summa kunnille väkiluvun mukaan sentilleen",
         "split an amount between the municipalities by population, to the cent",
+    ),
+    "grant-totals": (
+        "kerro avustusten summat, lasketut ja julkaistut erikseen",
+        "tell the totals of grants, computed and published apart",
     ),
     "amount": ('summa euroina, esimerkiksi 30551 tai "30 551,00"', "the amount in euros"),
     "assessment": (
