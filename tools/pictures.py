@@ -149,6 +149,7 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "wheel_next": _wheel_next,
         "wheel_export": _wheel_export,
         "wheel_sheet": _wheel_sheet,
+        "handling": lambda studio: _view(studio, "handling"),
         "people": lambda studio: _view(studio, "people"),
         "person": _person,
         "municipality": _municipality,

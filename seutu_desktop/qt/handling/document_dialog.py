@@ -56,7 +56,7 @@ class DocumentDialog(QDialog):
         apply_roles(self)
         self._question, self._matters, self._store = question, matters, store
         self._file: Path | None = None
-        self._named = bool(question.start.name)
+        self._suggested = ""
         self._dress()
         self._fill(question.start)
         self._connect()
@@ -86,8 +86,9 @@ class DocumentDialog(QDialog):
     def _suggest(self) -> None:
         """Name a new document by its kind and year until the user names it, and look for its §."""
         kind, year = self._ui.kind.chosen(), self._ui.year.value()
-        if not self._named:
-            self._ui.name.setText("" if kind is HandledKind.OTHER else _name(kind, year))
+        if self._ui.name.text() in ("", self._suggested):
+            self._suggested = "" if kind is HandledKind.OTHER else _name(kind, year)
+            self._ui.name.setText(self._suggested)
         self._offer()
 
     def _offer(self) -> None:
@@ -95,9 +96,6 @@ class DocumentDialog(QDialog):
         found = self._matters(self._ui.name.text(), kept)
         self._ui.matter.offer([(self.tr("ei valittu"), ""), *found])
         self._ui.matter.choose(kept or (found[0][1] if found and not self._question.start.name else ""))
-
-    def _rename(self) -> None:
-        self._named = bool(self._ui.name.text())
 
     def _pick(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Valitse lähetettävä tiedosto"))
@@ -130,7 +128,6 @@ class DocumentDialog(QDialog):
         ui = self._ui
         ui.kind.activated.connect(self._suggest)
         ui.year.valueChanged.connect(self._suggest)
-        ui.name.textEdited.connect(self._rename)
         ui.name.editingFinished.connect(self._offer)
         ui.pick.clicked.connect(self._pick)
         ui.no.clicked.connect(self.reject)

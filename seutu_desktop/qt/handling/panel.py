@@ -104,6 +104,7 @@ class HandlingPanel(Panel):
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the chosen cell and its document."""
         menu.addAction(self.tr("Uusi asiakirja…"), self.create_new)
+        menu.addAction(self.tr("Näytä kaikki vuodet"), self.show_all_years)
         if self._chosen is not None:
             menu.addSeparator()
             fill(menu, self._chosen, self._deeds, self._documents)
@@ -158,6 +159,10 @@ class HandlingPanel(Panel):
         column = self._table.cells.column(index.column())
         found = self._actions.read(detail, column, cell, self._actions.today())
         return Chosen(column, cell, found, self._table.cells.place_name(index.row()))
+
+    def show_all_years(self) -> None:
+        """Show every document, the newest in sight."""
+        self._choose_year(None)
 
     def _choose_year(self, year: int | None) -> None:
         self._year, self._asked, self._wanted = year, True, None
