@@ -27,6 +27,7 @@ from seutu_desktop.services.sample_handling import take_in_handling
 from seutu_desktop.services.sample_meetings import Stage
 from seutu_desktop.services.sample_plans import take_in_plans
 from seutu_desktop.services.sample_projects import take_in_projects
+from seutu_desktop.services.sample_stakeholders import take_in_stakeholders
 from seutu_desktop.services.sample_wheel import mark_wheel, take_in_wheel
 from seutu_desktop.services.settings import edit_network
 from seutu_desktop.services.setup import create_network, known_municipalities, table
@@ -67,6 +68,7 @@ def build(store: Store) -> Changes:
         take_in_plans(store, _load("plans.toml"), people)
         take_in_assessments(store, _load("assessment.toml"), people)
         take_in_handling(store, _load("handling.toml"))
+        take_in_stakeholders(store, _load("stakeholders.toml"))
         take_in_projects(store, _load("projects.toml"), TODAY.year)
     return action.changes
 
