@@ -14,18 +14,22 @@ _NOT_LOGGED = ("id", "created_at", "updated_at", "author")
 
 
 def history_triggers(conn: sqlite3.Connection, table: str) -> str:
-    """Return the script that writes every change of `table` to `change`; only changed columns are kept."""
+    """Return the script that writes every change of `table` to `change`; only changed columns are kept.
+
+    SQLite reads all of it whenever a file is opened, so its length is a part of the start.
+    """
     logged = [name for name in columns(conn, table) if name not in _NOT_LOGGED]
     whole = ", ".join(f"'{name}', NEW.\"{name}\"" for name in logged)
+    pairs = " UNION ALL SELECT ".join(f"'{name}', OLD.\"{name}\", NEW.\"{name}\"" for name in logged)
     entry = 'INSERT INTO change (group_id, "table", row_id, old, new, at, author)'
     return f"""
 CREATE TRIGGER {table}_logged_insert AFTER INSERT ON {table} BEGIN
     {entry} SELECT group_id, '{table}', NEW.id, NULL, json_object({whole}), at, author FROM change_context;
 END;
 CREATE TRIGGER {table}_logged_update AFTER UPDATE ON {table} WHEN {_differs(logged)} BEGIN
-    {entry} SELECT group_id, '{table}', NEW.id,
-    {_changed("OLD", logged)},
-    {_changed("NEW", logged)}, at, author FROM change_context;
+    {entry} SELECT group_id, '{table}', NEW.id, json_group_object(k, o), json_group_object(k, n),
+    at, author FROM change_context, (SELECT '' AS k, 0 AS o, 0 AS n UNION ALL SELECT {pairs})
+    WHERE o IS NOT n;
 END;
 CREATE TRIGGER {table}_never_deleted BEFORE DELETE ON {table} BEGIN
     SELECT RAISE(ABORT, 'rows are only marked as deleted');
@@ -98,12 +102,5 @@ def columns(conn: sqlite3.Connection, table: str) -> list[str]:
 
 
 def _differs(names: list[str]) -> str:
-    return " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in names)
-
-
-def _changed(side: str, names: list[str]) -> str:
-    pairs = " UNION ALL ".join(
-        f'SELECT \'{name}\' AS k, {side}."{name}" AS v WHERE OLD."{name}" IS NOT NEW."{name}"'
-        for name in names
-    )
-    return f"(SELECT json_group_object(k, v) FROM ({pairs}))"
+    before, after = (", ".join(f'{side}."{name}"' for name in names) for side in ("OLD", "NEW"))
+    return f"({before}) IS NOT ({after})" if len(names) > 1 else f"{before} IS NOT {after}"
