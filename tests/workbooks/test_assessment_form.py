@@ -101,8 +101,8 @@ def test_a_formula_is_seen_and_never_computed() -> None:
         (2.5, CellKind.NUMBER, "2,5"),
         (4, CellKind.NUMBER, "4"),
         (True, CellKind.TEXT, "True"),
-        (datetime(2026, 5, 3), CellKind.TEXT, "3.5.2026"),
-        (datetime(2026, 5, 3, 9, 5), CellKind.TEXT, "3.5.2026 9.05"),
+        (datetime(2026, 5, 3), CellKind.TEXT, "3.5.2026"),  # noqa: DTZ001
+        (datetime(2026, 5, 3, 9, 5), CellKind.TEXT, "3.5.2026 9.05"),  # noqa: DTZ001
         ("hyvä", CellKind.TEXT, "hyvä"),
     ],
 )
