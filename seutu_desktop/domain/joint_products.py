@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
+
+REVIEW_SOON = timedelta(days=60)
+"""How long before its day a review is worth preparing: the groups meet once in between (product's rule)."""
 
 
 @dataclass(frozen=True)
 class SharedModel:
-    """A joint guideline or template; `owner_id` is the body that looks after it, `review_on` when next.
+    """A joint guideline or template; `owner_id` is the body that looks after it.
 
-    The review shows on the annual wheel. `content_hash` is its file, under `file_name`.
+    `reviewed_on` is when it was reviewed last, `review_on` when next; that shows on the annual wheel.
+    `content_hash` is its file, under `file_name`.
     """
 
     id: str
@@ -19,6 +24,7 @@ class SharedModel:
     owner_id: str | None = None
     version: str = ""
     adopted_on: date | None = None
+    reviewed_on: date | None = None
     review_on: date | None = None
     retired: bool = False
     link: str = ""
@@ -47,3 +53,54 @@ class Survey:
     told_on: date | None = None
     link: str = ""
     note: str = ""
+
+    @property
+    def rate(self) -> float | None:
+        """The share of those asked who answered, 0 to 1; None where that cannot be told."""
+        return self.answered / self.invited if self.answered is not None and self.invited else None
+
+
+class ModelState(StrEnum):
+    """Where a model stands on a day; `undated` has no review to come."""
+
+    LATE = "late"
+    SOON = "soon"
+    VALID = "valid"
+    UNDATED = "undated"
+    RETIRED = "retired"
+
+
+class SurveyState(StrEnum):
+    """Where a survey stands on a day; `planned` has no dates, or they are still to come."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    CLOSED = "closed"
+    TOLD = "told"
+
+
+def model_state(model: SharedModel, today: date) -> ModelState:
+    """Return where a model stands: its review is late from the day after it."""
+    if model.retired:
+        return ModelState.RETIRED
+    if model.review_on is None:
+        return ModelState.UNDATED
+    if model.review_on < today:
+        return ModelState.LATE
+    return ModelState.SOON if model.review_on <= today + REVIEW_SOON else ModelState.VALID
+
+
+def survey_state(survey: Survey, today: date) -> SurveyState:
+    """Return where a survey stands; one that has answers and no dates is closed."""
+    if survey.told_on is not None and survey.told_on <= today:
+        return SurveyState.TOLD
+    if survey.closes is not None and survey.closes < today:
+        return SurveyState.CLOSED
+    if survey.opens is not None and survey.opens <= today:
+        return SurveyState.OPEN
+    return SurveyState.PLANNED if survey.answered is None else SurveyState.CLOSED
+
+
+def year_on(day: date) -> date:
+    """Return the same day of the next year; the last of February after a leap day."""
+    return day.replace(year=day.year + 1, day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -36,6 +36,8 @@ _THINGS: Mapping[str, Pair] = {
     "handling_document": ("Asiakirjaa", "The document"),
     "handling": ("Käsittelyä", "The handling"),
     "organisation": ("Sidosryhmää", "The stakeholder"),
+    "shared_model": ("Mallia", "The model"),
+    "survey": ("Kyselyä", "The survey"),
 }
 _ANYTHING: Pair = ("Kohdetta", "The thing")
 

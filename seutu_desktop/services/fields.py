@@ -20,7 +20,7 @@ _LONG = frozenset(
     {"earlier_handling", "description", "proposal", "discussion", "decision", "onward_handling"}
     | {"for_information", "distribution", "withdrawn_reason", "note", "contact", "vision", "grounds_text"}
     | {"move_reason", "cancel_reason", "retention", "introduction", "closing", "outcome"}
-    | {"account", "message", "decision_text"}
+    | {"account", "message", "decision_text", "results"}
     | {"evidence", "strengths", "improvements", "actions", "consensus_note", "guidance"}
 )
 

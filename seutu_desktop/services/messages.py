@@ -12,6 +12,7 @@ from seutu_desktop.domain.errors import UserError
 from seutu_desktop.services.assessment_messages import ASSESSMENT
 from seutu_desktop.services.error_words import Words, error_words
 from seutu_desktop.services.handling_messages import HANDLING
+from seutu_desktop.services.model_messages import MODELS
 from seutu_desktop.services.money_messages import MONEY
 from seutu_desktop.services.plan_messages import PLANS
 from seutu_desktop.services.stakeholder_messages import STAKEHOLDERS
@@ -239,6 +240,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **HANDLING,
     **PLANS,
     **STAKEHOLDERS,
+    **MODELS,
 }
 
 _LANGUAGES = {"fi": 0, "en": 1}

@@ -45,6 +45,7 @@ SOURCES: Mapping[Origin, Source] = {
     Origin.GRANT_REPORT: Source(_report, *_MONEY, lead_days=30),
     Origin.GRANT_CALL: Source(_call, *_MONEY, lead_days=30),
     Origin.SHARED_MODEL: Source(lambda row: "Tarkista yhteinen malli", "Yhteiset mallit", RingShape.BAR),
+    Origin.STAKEHOLDER: Source(lambda row: "Sovi tapaaminen", "Sidosryhmät", RingShape.PLUS),
     Origin.SURVEY: Source(lambda row: "Kysely päättyy", "Arviointi", RingShape.HEXAGON),
 }
 """How each kind of day in `store.dated` shows."""
@@ -54,7 +55,16 @@ def _send_report(store: Store, report_id: str, on: date | None) -> None:
     store.yearly.grant_reports.save(replace(store.yearly.grant_reports.get(report_id), sent_on=on))
 
 
-KEEPERS: Mapping[Origin, Callable[[Store, str, date | None], None]] = {Origin.GRANT_REPORT: _send_report}
+def _review(store: Store, model_id: str, on: date | None) -> None:
+    from seutu_desktop.services.shared_models import keep_review
+
+    keep_review(store, model_id, on)
+
+
+KEEPERS: Mapping[Origin, Callable[[Store, str, date | None], None]] = {
+    Origin.GRANT_REPORT: _send_report,
+    Origin.SHARED_MODEL: _review,
+}
 """Who writes into the row that it was done on a day, or that it is not (None); the others keep a tick."""
 
 

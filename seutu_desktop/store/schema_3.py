@@ -221,6 +221,7 @@ TABLES = {
         owner_id TEXT REFERENCES body(id),
         version TEXT NOT NULL,
         adopted_on TEXT,
+        reviewed_on TEXT,
         review_on TEXT,
         retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
         link TEXT NOT NULL,
