@@ -25,6 +25,7 @@ class FoundKind(StrEnum):
     ACTION = "action"
     DOCUMENT = "document"
     TASK = "wheel_task"
+    HANDLING = "handling_document"
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,7 @@ def mark_sent(
     if not wanted:
         raise NobodyToSend(day=on)
     with store.action("handling.send") as action:
-        document = store.yearly.handling_documents.get(document_id)
+        store.yearly.handling_documents.get(document_id)
         known = _chains(store, document_id)
         for key in wanted:
             steps = known.get(key, ())
@@ -70,8 +70,7 @@ def mark_sent(
                 continue
             first = steps[0] if steps else Handling(store.new_id(), document_id, key)
             store.yearly.handlings.save(_sent(first, on))
-        if document.sent_on is None or municipality_ids is None:
-            store.yearly.handling_documents.save(replace(document, sent_on=document.sent_on or on))
+        _date_document(store, document_id)
     return action.changes
 
 
@@ -82,9 +81,7 @@ def unsend(store: Store, document_id: str, municipality_id: str) -> Changes:
             if each.decision is not None:
                 raise AlreadyDecided(body=each.body, day=each.handled_on)
             store.yearly.handlings.delete(each.id)
-        if not store.yearly.handlings.of(document_id=document_id):
-            document = store.yearly.handling_documents.get(document_id)
-            store.yearly.handling_documents.save(replace(document, sent_on=None))
+        _date_document(store, document_id)
     return action.changes
 
 
@@ -164,7 +161,15 @@ def edit_step(store: Store, /, handling_id: str, **fields: Any) -> Changes:
             _check_past(store, step.sent_on)
             _sent(step, step.sent_on)
         store.yearly.handlings.save(step)
+        _date_document(store, step.document_id)
     return action.changes
+
+
+def _date_document(store: Store, document_id: str) -> None:
+    """Keep the document's own day of sending: the first on which any municipality got it."""
+    document = store.yearly.handling_documents.get(document_id)
+    first = min(sent_days(store, document_id).values(), default=None)
+    store.yearly.handling_documents.save(replace(document, sent_on=first))
 
 
 def _keep(store: Store, step: Handling, what: Decided, steps: tuple[Handling, ...]) -> None:

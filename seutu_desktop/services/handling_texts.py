@@ -231,7 +231,7 @@ def _approved(facts: Facts) -> str:
     matter = facts.matter
     if matter is None or not matter.decided:
         return ""
-    section = f" (§ {matter.section})" if matter.section else ""
+    section = f" (§\u00a0{matter.section})" if matter.section else ""
     return (
         f"{_phrase(_APPROVED, facts.document)} seudullisen sivistysjohtajien ohjausryhmän kokouksessa "
         f"{numeric_day(matter.day)}{section}."

@@ -18,6 +18,8 @@ from seutu_desktop.domain.meetings import AgendaItem
 from seutu_desktop.domain.people import BodyKind, MembershipRole, held_on
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.services.found import Found, FoundKind, holds, marks, words_of
+from seutu_desktop.services.found_handling import KINDS as _TRAVELLING
+from seutu_desktop.services.found_handling import handlings_of
 from seutu_desktop.services.meeting_list import MeetingLine, meeting_lines, year_of_meetings
 from seutu_desktop.services.wheel_search import year_tasks
 from seutu_desktop.store.meetings import DocumentRow
@@ -44,16 +46,19 @@ def find(store: Store, text: str, today: date) -> Answer:
     words = words_of(text)
     if not words:
         return Answer()
-    hits = store.search.find(text, limit=2 * MOST, kinds=("agenda_item", "attachment", "action"))
+    numbered = re.fullmatch(r"\s*(\d{1,4})/(\d{4})\s*", text)  # the number of a meeting
+    kinds = ("agenda_item", "attachment", "action") + (() if numbered else _TRAVELLING)
+    everything = store.search.find(text, limit=2 * MOST, kinds=kinds)
+    hits = [hit for hit in everything if hit.kind not in _TRAVELLING]
+    travelling = [hit for hit in everything if hit.kind in _TRAVELLING][: MOST // 2]
     items = store.items.many(_item_ids(hits))
-    numbered = re.fullmatch(r"\s*(\d{1,4})/(\d{4})\s*", text)
     keys = _numbered(store, int(numbered[1]), int(numbered[2])) if numbered else _meetings(store, text)
     lines = _lines(store, [*keys, *_meeting_ids(hits, items)])
     meetings = [_meeting(lines[key]) for key in keys if key in lines]
     if numbered:
         meetings = [each for each in meetings if each.number == text.strip()]
     papers = [each for hit in hits if (each := _paper(hit, items, lines, words))]
-    documents = _documents(store, words)
+    documents = [*handlings_of(store, travelling, words), *_documents(store, words)]
     room = MOST - min(len(documents), MOST // 2)
     return Answer(
         places=tuple([*_in_directory(store.directory(), words, today), *meetings][:MOST]),

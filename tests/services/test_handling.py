@@ -83,6 +83,19 @@ def test_sending_to_some_leaves_the_others_and_sending_to_all_later_keeps_their_
     assert handling.sent_days(store, key)[town(store, "Hartola")] == date(2026, 10, 5)
 
 
+def test_a_document_bears_the_first_day_on_which_any_municipality_got_it(store: Store, sent: str) -> None:
+    def day() -> date | None:
+        return store.yearly.handling_documents.get(sent).sent_on
+
+    everybody = handling.members_on(store, TODAY)
+    handling.mark_sent(store, sent, date(2026, 10, 7), everybody)
+    assert day() == date(2026, 10, 7)
+    handling.mark_sent(store, sent, date(2026, 9, 30), everybody[:1])
+    assert day() == date(2026, 9, 30)
+    handling.unsend(store, sent, everybody[0])
+    assert day() == date(2026, 10, 7)
+
+
 def test_what_a_board_decides_and_sends_on_waits_in_the_executive(store: Store, sent: str) -> None:
     what = noted(section="§ 31", diary_number="305/00.04.01/2026", forwarded_to="kunnanhallitus")
     handling.record_decision(store, sent, town(store, "Hartola"), what)
@@ -323,3 +336,14 @@ def test_a_document_that_is_not_there_is_said(store: Store) -> None:
     with pytest.raises(NotFound) as refused:
         handling.record_decision(store, "x", town(store, "Lahti"), noted())
     assert "Asiakirjaa ”x” ei löytynyt." in sentence(refused.value)
+
+
+def test_a_search_finds_a_diary_number_with_its_document_and_municipality(store: Store, sent: str) -> None:
+    from seutu_desktop.services.search import find
+
+    handling.record_decision(store, sent, town(store, "Lahti"), noted(diary_number="305/00.04.01/2023"))
+    found = find(store, "305/00.04.01/2023", TODAY).papers
+    assert [(each.kind.value, each.title, each.place, each.entry) for each in found] == [
+        ("handling_document", "Toimintakertomus 2025", "Lahti", town(store, "Lahti"))
+    ]
+    assert "305/00.04.01/2023" in found[0].snippet

@@ -149,6 +149,10 @@ class Ui_HandlingDetail(object):
 
         self.acts.addWidget(self.more)
 
+        self.actsRest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.acts.addItem(self.actsRest)
+
         self.acts.setStretch(0, 1)
         self.acts.setStretch(1, 1)
 

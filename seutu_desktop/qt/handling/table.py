@@ -11,7 +11,7 @@ from seutu_desktop.qt.handling.heads import DocumentHeads, PlaceHeads
 from seutu_desktop.qt.handling.model import CELL_ROLE, MatrixModel
 from seutu_desktop.services.handling_view import Cell, Matrix
 
-_LEAST, _MOST = 200, 340
+_LEAST, _MOST = 216, 340
 _BAR = 16
 
 
@@ -76,9 +76,11 @@ class MatrixTable(QTableView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room among the documents."""
+        """Share the room among the documents, and keep the chosen cell in sight."""
         super().resizeEvent(event)
         self._fit()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _fit(self) -> None:
         count = self.cells.columnCount()

@@ -138,7 +138,7 @@ def head_words(column: Column) -> str:
         told = QCoreApplication.translate("HandlingWords", "lähetetty {0}")
         parts.append(told.format(day_words(sent, column.year)))
     elif column.done or column.open:
-        parts.append(QCoreApplication.translate("HandlingWords", "lähettämisen päivä ei tiedossa"))
+        parts.append(QCoreApplication.translate("HandlingWords", "lähetyspäivä ei tiedossa"))
     else:
         parts.append(QCoreApplication.translate("HandlingWords", "ei lähetetty"))
     return " · ".join(parts)

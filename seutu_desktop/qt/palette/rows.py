@@ -53,6 +53,7 @@ _ICONS = {
     FoundKind.ACTION: "flag",
     FoundKind.DOCUMENT: "doc",
     FoundKind.TASK: "wheel",
+    FoundKind.HANDLING: "handling",
 }
 
 
@@ -72,7 +73,7 @@ def found_row(found: Found, today: date) -> PaletteRow:
     )
 
 
-_NOT_RECALLED = frozenset({FoundKind.ATTACHMENT, FoundKind.ACTION, FoundKind.DOCUMENT})
+_NOT_RECALLED = frozenset({FoundKind.ATTACHMENT, FoundKind.ACTION, FoundKind.DOCUMENT, FoundKind.HANDLING})
 
 
 def target_of(found: Found) -> Target:
@@ -85,6 +86,8 @@ def target_of(found: Found) -> Target:
         return Target(View.PEOPLE, municipality_id=found.id)
     if found.kind is FoundKind.TASK:
         return Target(View.WHEEL, field=found.entry)
+    if found.kind is FoundKind.HANDLING:
+        return Target(View.HANDLING, row_id=found.id, municipality_id=found.entry)
     if not found.meeting_id:
         return Target(View.TODAY)
     if found.kind is FoundKind.ACTION:
@@ -125,6 +128,8 @@ def _meta(found: Found, today: date) -> str:
         return translate("Palette", "ryhmä")
     if found.kind is FoundKind.MEETING:
         return day
+    if found.kind is FoundKind.HANDLING:
+        return found.place or translate("Palette", "kuntakäsittely")
     if found.kind is FoundKind.TASK:
         return " · ".join(part for part in (found.place, day, _state(found.state)) if part)
     if found.kind is FoundKind.DOCUMENT and found.document:

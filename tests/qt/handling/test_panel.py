@@ -327,3 +327,12 @@ def test_one_column_and_a_matrix_of_sixty_documents(panel, store) -> None:
             handling_documents.remove_document(store, each.id)
     panel._choose_year(2026)
     assert panel._table.cells.columnCount() == 1
+
+
+def test_a_target_leads_to_a_document_in_a_municipality_whatever_is_shown(panel, store) -> None:
+    document = next(
+        each for each in store.yearly.handling_documents.all() if each.name == "Toimintakertomus 2022"
+    )
+    panel._header._ways.button(1).click()
+    panel.show_target(Target(View.HANDLING, row_id=document.id, municipality_id=town(store, "Heinola")))
+    assert place(panel) == ("Heinola", "Toimintakertomus 2022")
