@@ -156,7 +156,3 @@ class AssessmentRecord:
     def answered(self) -> int:
         """How many of the participants have answered."""
         return sum(each.answered_on is not None for each in self.participants)
-
-    def answers_to(self, criterion_id: str) -> list[Answer]:
-        """Return the answers to a criterion."""
-        return [each for each in self.answers if each.criterion_id == criterion_id]

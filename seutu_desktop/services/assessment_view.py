@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -121,7 +122,9 @@ def workshop(store: Store, round_id: str) -> Workshop:
 
 def shown(record: AssessmentRecord, directory: Directory) -> Workshop:
     """Return a round as its view shows it."""
-    rows = sorted((_row(record, each) for each in record.criteria), key=_by_spread)
+    answers = _by_criterion(record)
+    last = _last(record.last) if record.last else {}
+    rows = sorted((_row(record, each, answers[each.id], last) for each in record.criteria), key=_by_spread)
     cards = [_card(record, each) for each in record.findings]
     return Workshop(
         round=record.round,
@@ -136,10 +139,20 @@ def shown(record: AssessmentRecord, directory: Directory) -> Workshop:
     )
 
 
-def _row(record: AssessmentRecord, criterion: Criterion) -> WorkshopRow:
-    answers = record.answers_to(criterion.id)
+def _by_criterion(record: AssessmentRecord) -> dict[str, list[Answer]]:
+    """Return the answers to each criterion, none for one that nobody answered."""
+    found: dict[str, list[Answer]] = {each.id: [] for each in record.criteria}
+    for answer in record.answers:
+        if answer.criterion_id in found:
+            found[answer.criterion_id].append(answer)
+    return found
+
+
+def _row(
+    record: AssessmentRecord, criterion: Criterion, answers: list[Answer], before: Mapping[str, LastTime]
+) -> WorkshopRow:
     figures = tally(answers, record.round.fewest)
-    last = _last(record.last, criterion.code) if record.last else None
+    last = before.get(criterion.code)
     if figures.too_few:
         return WorkshopRow(criterion, figures, last=last)
     told = [Evidence(each.evidence.strip(), each.score) for each in answers if each.evidence.strip()]
@@ -161,16 +174,19 @@ def _texts(answers: list[Answer], of: Callable[[Answer], str]) -> tuple[str, ...
 
 
 def _abc(text: str) -> tuple[str, str]:
-    return sort_key(text), text
+    """By alphabet, roughly: what matters is that it is nobody's place in the row of participants."""
+    return text.casefold(), text
 
 
-def _last(record: AssessmentRecord, code: str) -> LastTime | None:
-    """The same criterion a round ago, by its code; its figures keep to the threshold of its own round."""
-    for each in record.criteria:
-        if each.code == code:
-            figures = tally(record.answers_to(each.id), record.round.fewest)
-            return LastTime(record.round.year, each.consensus, figures.median)
-    return None
+def _last(record: AssessmentRecord) -> dict[str, LastTime]:
+    """What a round said of each criterion, by its code; its figures keep to the threshold of its own."""
+    answers = _by_criterion(record)
+    return {
+        each.code: LastTime(
+            record.round.year, each.consensus, tally(answers[each.id], record.round.fewest).median
+        )
+        for each in record.criteria
+    }
 
 
 def _by_spread(row: WorkshopRow) -> tuple[float, int, int]:
@@ -188,11 +204,11 @@ def _card(record: AssessmentRecord, finding: Finding) -> Card:
 def _participants(record: AssessmentRecord, directory: Directory) -> tuple[ParticipantRow, ...]:
     seats = {each.id: each for each in directory.memberships}
     day = record.workshop or record.round.due or date(record.round.year, 12, 31)
+    scored = Counter(each.participant_id for each in record.answers if each.score is not None)
     found = []
     for each in record.participants:
         seat = seats.get(each.membership_id or "")
         person = directory.people.get(each.person_id)
-        scored = sum(one.participant_id == each.id and one.score is not None for one in record.answers)
         found.append(
             ParticipantRow(
                 participant=each,
@@ -200,7 +216,7 @@ def _participants(record: AssessmentRecord, directory: Directory) -> tuple[Parti
                 seat=_seat(directory, seat) if seat else "",
                 title=directory.title(each.person_id, day),
                 email=person.email if person else "",
-                scored=scored,
+                scored=scored[each.id],
                 asked=len(record.criteria),
                 dots_left=record.round.dots
                 - sum(vote.dots for vote in record.votes if vote.participant_id == each.id),
