@@ -148,11 +148,13 @@ def next_step(step: Handling, key: str) -> Handling:
     )
 
 
-def travel_year(document: HandlingDocument, steps: Iterable[Handling]) -> int:
-    """Return the year in which a document travels: of its sending, else of a decision, else its own."""
+def travel_year(document: HandlingDocument, steps: Iterable[Handling], today: date) -> int:
+    """Return the year in which a document travels: of its sending, else of its first decision.
+
+    What is not on its way yet belongs to the year of `today`, whatever year it is of: it waits to be sent.
+    """
     handled = [each.handled_on for each in steps if each.handled_on is not None]
-    day = document.sent_on or min(handled, default=None)
-    return day.year if day else document.year
+    return (document.sent_on or min(handled, default=today)).year
 
 
 def _of_decisions(steps: Sequence[Handling], made: Sequence[Handling]) -> CellState:

@@ -111,11 +111,11 @@ class WaitingHandling:
 def matrix(store: Store, year: int | None, today: date) -> Matrix:
     """Return the documents that travelled in `year` (None for all) in at most six statements.
 
-    One that is not sent yet stands where its own year says, and has a cell in each member of `today`.
+    One that is not sent yet belongs to this year, with a cell in each member of `today`.
     """
     documents = store.yearly.handling_documents.all()
     rows = _rows(store)
-    years = {each.id: travel_year(each, rows.get(each.id, ())) for each in documents}
+    years = {each.id: travel_year(each, rows.get(each.id, ()), today) for each in documents}
     shown = [each for each in documents if year is None or years[each.id] == year]
     matters = matters_of(store, LinkKind.HANDLING_DOCUMENT, [each.id for each in shown]) if shown else {}
     directory = store.directory()
@@ -181,7 +181,7 @@ def _expected(
 
     Of a past document whose sending nobody marked, only what is known: seeds name one municipality each.
     """
-    if document.sent_on is None and rows and travel_year(document, rows) < today.year:
+    if document.sent_on is None and rows and travel_year(document, rows, today) < today.year:
         return ()
     day = document.sent_on or today
     inside = {each.municipality_id for each in held_on(directory.spans, day)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from seutu_desktop.domain.handling import HandledKind, HandlingDecision
+from seutu_desktop.domain.handling import HandlingDecision
 from seutu_desktop.domain.handling_state import CellState
 
 Pair = tuple[str, str]
@@ -24,12 +24,4 @@ DECISIONS: Mapping[str, Pair] = {
     HandlingDecision.APPROVED: ("hyväksytty", "approved"),
     HandlingDecision.RETURNED: ("palautettu", "returned"),
     HandlingDecision.NOT_HANDLED: ("ei käsitellä", "not handled"),
-}
-
-KINDS: Mapping[HandledKind, Pair] = {
-    HandledKind.ANNUAL_REPORT: ("toimintakertomus", "annual report"),
-    HandledKind.ACTION_PLAN: ("toimintasuunnitelma", "action plan"),
-    HandledKind.SCHOOL_CALENDAR: ("työ- ja loma-ajat", "school calendar"),
-    HandledKind.AGREEMENT: ("yhteistoimintasopimus", "agreement"),
-    HandledKind.OTHER: ("muu asiakirja", "other document"),
 }

@@ -65,6 +65,17 @@ def test_a_document_needs_a_name(store: Store) -> None:
         document(store, "  ")
 
 
+def test_a_name_of_five_thousand_characters_is_refused_and_an_account_of_that_length_kept(
+    store: Store,
+) -> None:
+    key = document(store)
+    with pytest.raises(TextTooLong) as refused:
+        handling_documents.edit_document(store, key, name="n" * 5_000)
+    assert sentence(refused.value).startswith("Teksti on liian pitkä (5000 merkkiä")
+    handling_documents.edit_document(store, key, account="Selostus\n\n" * 500)
+    assert len(store.yearly.handling_documents.get(key).account) == 5_000
+
+
 def test_sending_reaches_every_member_of_the_day_and_undo_takes_it_back(store: Store, sent: str) -> None:
     found = matrix(store, 2026, TODAY)
     assert [each.state for each in found.cells.values()] == [CellState.SENT] * 5

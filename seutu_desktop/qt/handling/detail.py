@@ -70,10 +70,6 @@ class HandlingDetail(QFrame):
         """Open a menu below its button."""
         menu.popup(self._ui.more.mapToGlobal(self._ui.more.rect().bottomLeft()))
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the first thing to do."""
-        self._ui.act.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def set_narrow(self, narrow: bool) -> None:
         """Put what can be done first, where the pane is low."""
         ui, column = self._ui, self._ui.column

@@ -64,6 +64,13 @@ class DocumentDeeds(Acting):
             if self._actions.perform(handling_documents.remove_document, document.id):
                 self._inform(self.tr("{0} poistettu").format(document.name))
 
+    def detach(self) -> None:
+        """Take the file off the document."""
+        if self._chosen is not None:
+            document = self._chosen.column.document
+            if self._actions.perform(handling_documents.detach_file, document.id):
+                self._inform(self.tr("Tiedosto {0} poistettu").format(document.file_name))
+
     def edit_texts(self) -> None:
         """Muokkaa tekstejä."""
         from seutu_desktop.qt.handling.texts_dialog import FIELDS, TextsDialog

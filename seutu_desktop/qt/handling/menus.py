@@ -22,6 +22,8 @@ def fill(menu: QMenu, chosen: Chosen, deeds: Deeds, documents: DocumentDeeds) ->
     menu.addAction(tr("HandlingMenu", "Merkitse lähetetyksi…"), deeds.send)
     menu.addAction(tr("HandlingMenu", "Muokkaa tekstejä…"), documents.edit_texts)
     menu.addAction(tr("HandlingMenu", "Muokkaa asiakirjaa…"), documents.edit)
+    if chosen.column.document.content_hash:
+        menu.addAction(tr("HandlingMenu", "Poista liitetty tiedosto"), documents.detach)
     menu.addAction(tr("HandlingMenu", "Poista asiakirja"), documents.remove)
 
 

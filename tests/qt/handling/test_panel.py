@@ -239,6 +239,14 @@ def test_del_removes_a_document_and_undo_brings_it_back(panel, actions, messages
     assert panel._table.cells.columnCount() == 3
 
 
+def test_the_file_is_taken_off_and_comes_back_by_undo(panel, actions, messages) -> None:
+    panel._documents.detach()
+    assert not panel._chosen.column.document.content_hash
+    assert messages.said[-1] == ("Tiedosto Toimintakertomus 2025.pdf poistettu", True)
+    actions.undo()
+    assert panel._chosen.column.document.file_name == "Toimintakertomus 2025.pdf"
+
+
 def test_the_menu_holds_what_the_cell_allows(panel) -> None:
     menu = QMenu()
     panel.fill_menu(menu)
