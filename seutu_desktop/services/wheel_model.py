@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -34,6 +34,16 @@ def approving_title() -> str:
 def marked_title(mark: str) -> str:
     """Return the title of the model's one task with a mark: `approves_plan`, `approves_report` and such."""
     return next(str(each["title"]) for each in model()["task"] if each.get(mark))
+
+
+def lacking(there: Collection[str]) -> tuple[list[str], list[str]]:
+    """Return the titles of the model's tasks that a wheel with these titles lacks: the sources' and our own.
+
+    Our own are suggestions, which stay off until they are accepted.
+    """
+    absent = [each for each in model()["task"] if each["title"] not in there]
+    own = [str(each["title"]) for each in absent if each.get("suggestion")]
+    return [str(each["title"]) for each in absent if not each.get("suggestion")], own
 
 
 def model_tasks(
