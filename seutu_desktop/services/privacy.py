@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from seutu_desktop.domain.assessment import Answer
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.people import Person
 from seutu_desktop.store.store import Store
@@ -30,6 +31,8 @@ def person_data(store: Store, person_id: str) -> dict[str, Any]:
         for table in _tables(store)
         if (rows := [_plain(row) for row in table.all() if person_id in _pointed(row)])
     }
+    if answers := _answers(store, person_id):
+        found["answer"] = [_plain(row) for row in answers]
     found["mentions"] = [
         {"kind": hit.kind, "id": hit.ref, "title": hit.title, "text": hit.snippet}
         for hit in (store.search.find(person.name) if person.name.strip() else ())
@@ -48,6 +51,7 @@ def erase_person(store: Store, person_id: str) -> Changes:
     """Clear somebody's personal fields for good and drop them from the history (GDPR); the id stays.
 
     Cannot be undone. What others wrote, attendance and approved papers stay; `person_data` still finds them.
+    Of a self-assessment the scores stay, nameless, so that its figures do; the person's own words go.
     """
     with store.action("person.erase", undoable=False) as action:
         store.people.get(person_id)
@@ -58,14 +62,24 @@ def erase_person(store: Store, person_id: str) -> Changes:
             store.person_titles.save(replace(title, title=""))
             store.person_titles.delete(title.id)
             store.history.forget("person_title", title.id)
+        for answer in _answers(store, person_id):
+            blank = Answer(answer.id, answer.participant_id, answer.criterion_id, answer.score)
+            store.yearly.answers.save(blank)
+            store.history.forget("answer", answer.id)
     return action.changes
+
+
+def _answers(store: Store, person_id: str) -> list[Answer]:
+    """What the person has answered in self-assessments."""
+    asked = store.yearly.participants.of(person_id=person_id)
+    return store.yearly.answers.among("participant_id", [each.id for each in asked])
 
 
 def _tables(store: Store) -> tuple[Table[Any], ...]:
     """Return the tables whose rows point to people."""
     of_people = (store.person_titles, store.memberships, store.actions)
     of_meetings = (store.meetings, store.items, store.attendance, store.events, store.votes, store.dissents)
-    return (*of_people, *of_meetings)
+    return (*of_people, *of_meetings, store.yearly.participants)
 
 
 def _pointed(row: object) -> Iterator[object]:

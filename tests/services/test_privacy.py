@@ -6,7 +6,8 @@ import pytest
 
 from services.makers import person, running
 from seutu_desktop.domain.errors import NotFound, NothingToUndo
-from seutu_desktop.services import agenda, privacy
+from seutu_desktop.services import agenda, assessment, privacy
+from seutu_desktop.services.assessment_answers import save_answer
 from seutu_desktop.services.people import edit_person
 from seutu_desktop.store.store import Store
 
@@ -41,6 +42,23 @@ def test_erasing_cannot_be_undone(store: Store) -> None:
         while True:
             store.undo()
     assert store.people.find(who) is None or store.people.get(who).name == ""
+
+
+def test_what_somebody_answered_is_found_and_erasing_takes_the_words_but_not_the_score(store: Store) -> None:
+    who = person(store, "Heinola jäsen")
+    round_id = assessment.start_round(store, 2026).ids[0]
+    (asked,) = store.yearly.participants.of(round_id=round_id, person_id=who)
+    criterion = store.yearly.criteria.of(round_id=round_id)[0].id
+    save_answer(store, asked.id, criterion, score=2, evidence="Salainen perustelu", actions="Salainen toimi")
+    found = privacy.person_data(store, who)
+    assert [each["evidence"] for each in found["answer"]] == ["Salainen perustelu"]
+    assert found["participant"][0]["round_id"] == round_id
+
+    privacy.erase_person(store, who)
+    (answer,) = store.yearly.answers.all()
+    assert (answer.score, answer.evidence, answer.actions) == (2, "", "")
+    store.close()
+    assert b"Salainen" not in store.path.read_bytes()
 
 
 def test_nobody_unknown_is_exported(store: Store) -> None:
