@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.domain.meetings import MeetingStatus
 
 SOON = timedelta(days=30)

@@ -6,15 +6,18 @@ from datetime import date
 
 import pytest
 
-from services.makers import Clock, at
+from services.makers import Clock, at, held
 from seutu_desktop.domain.derived import DerivedTask, Origin
 from seutu_desktop.domain.errors import NotFound
 from seutu_desktop.domain.joint_products import SharedModel, Survey
 from seutu_desktop.domain.occurrences import Occurrence, TaskState
+from seutu_desktop.domain.people import BodyKind
 from seutu_desktop.domain.projects import GrantReportKind, ProjectState
-from seutu_desktop.services import grants, projects, wheel
+from seutu_desktop.domain.stakeholder_due import StakeholderState
+from seutu_desktop.services import grants, meetings, people, projects, stakeholders, wheel
 from seutu_desktop.services.calendar_file import write_calendar
 from seutu_desktop.services.rings import edit_ring, rings_of
+from seutu_desktop.services.stakeholder_view import register
 from seutu_desktop.services.wheel_dates import derived_tasks
 from seutu_desktop.services.wheel_today import tasks_today
 from seutu_desktop.services.wheel_view import wheel_year
@@ -164,3 +167,45 @@ def test_the_wheel_takes_no_statement_more(store: Store, report: str, statements
     wheel.read_wheel(store, 2026, TODAY)
 
     assert len(seen) == own
+
+
+def test_a_stakeholder_to_be_met_stands_on_its_ring_until_a_meeting_is_agreed_on(
+    store: Store, report: str
+) -> None:
+    since = date(2026, 1, 31)
+    key = stakeholders.add_stakeholder(store, "Päijät-Sote", every_months=10, since=since).ids[0]
+    series = next(each.series_id for each in derived_tasks(store) if each.about_id == key)
+
+    assert there(store, series).due == date(2026, 11, 30)
+    assert there(store, series).task.title == "Sovi tapaaminen: Päijät-Sote"
+    assert ring_of(store, series) == "Sidosryhmät"
+    wheel.tick(store, series, 2026, "2026", TODAY)
+    assert there(store, series).done
+
+    meeting_id = stakeholders.plan_stakeholder_meeting(store, [key], at(13), at(15)).ids[0]
+    assert key not in {each.about_id for each in derived_tasks(store)}
+    meetings.cancel_meeting(store, meeting_id, "Este")
+    assert there(store, series).done
+
+
+def test_its_day_is_what_the_register_says(store: Store) -> None:
+    table = people.add_body(store, "Yhdyspinta", BodyKind.STAKEHOLDER, numbered=False).ids[0]
+    for number, since in enumerate((date(2025, 5, 31), date(2026, 12, 1), None)):
+        stakeholders.add_stakeholder(store, f"Järjestö {number}", every_months=9, since=since)
+    met = stakeholders.add_stakeholder(store, "Tavattu", every_months=9, since=date(2020, 1, 1)).ids[0]
+    stakeholders.link_meeting(store, met, held(store, date(2026, 2, 28)))
+    stakeholders.add_stakeholder(store, "Pöytä", every_months=1, body_id=table, since=date(2026, 1, 1))
+    ended = stakeholders.add_stakeholder(store, "Päättynyt", every_months=1, since=date(2020, 1, 1)).ids[0]
+    stakeholders.edit_stakeholder(store, ended, valid_to=date(2025, 12, 31))
+
+    told = {
+        each.about_id: date(each.from_year or 0, each.months[0], each.day or 0)
+        for each in derived_tasks(store)
+    }
+    known = {
+        each.id: each.due.next_due
+        for each in register(store, TODAY)
+        if each.due.next_due and each.due.state is not StakeholderState.AGREED
+    }
+    assert told == known
+    assert len(told) == 4
