@@ -153,6 +153,7 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "people": lambda studio: _view(studio, "people"),
         "person": _person,
         "municipality": _municipality,
+        "stakeholders": _stakeholders,
         "settings": lambda studio: _view(studio, "settings"),
         "backups": _backups,
         "palette": _search,
@@ -373,6 +374,16 @@ def _municipality(studio: Studio) -> QPixmap:
 
     town = studio.store.municipalities.of(name="Hartola")[0]
     studio.window.open(Target(View.PEOPLE, municipality_id=town.id))
+    return studio.grab()
+
+
+def _stakeholders(studio: Studio) -> QPixmap:
+    """The stakeholder that should have been met."""
+    from seutu_desktop.qt.targets import Target, View
+    from seutu_desktop.services.stakeholder_view import late_stakeholders
+
+    late = late_stakeholders(studio.store, TODAY.date())
+    studio.window.open(Target(View.STAKEHOLDERS, row_id=late[0].id))
     return studio.grab()
 
 

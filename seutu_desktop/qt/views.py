@@ -51,6 +51,13 @@ def entries() -> list[ViewEntry]:
             QCoreApplication.translate("Views", "Verkosto"),
         ),
         ViewEntry(
+            View.STAKEHOLDERS,
+            "links",
+            QCoreApplication.translate("Views", "Sidosryhmät"),
+            _stakeholders,
+            "Ctrl+8",
+        ),
+        ViewEntry(
             View.SETTINGS, "settings", QCoreApplication.translate("Views", "Asetukset"), _settings, "Ctrl+,"
         ),
     ]
@@ -84,6 +91,12 @@ def _people(actions: Actions, runner: Runner) -> Panel:
     from seutu_desktop.qt.people.panel import PeoplePanel
 
     return PeoplePanel(actions)
+
+
+def _stakeholders(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.stakeholders.panel import StakeholdersPanel
+
+    return StakeholdersPanel(actions)
 
 
 def _settings(actions: Actions, runner: Runner) -> Panel:

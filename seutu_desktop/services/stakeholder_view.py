@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from seutu_desktop.domain.meetings import MeetingKind
+from seutu_desktop.domain.meetings import ItemKind, MeetingKind, MeetingStatus
 from seutu_desktop.domain.people import BodyKind, Organisation, Person
 from seutu_desktop.domain.stakeholder_due import (
     Contacts,
@@ -110,6 +110,23 @@ def stakeholder_view(store: Store, organisation_id: str, today: date) -> Stakeho
     )
 
 
+def linkable_meetings(store: Store) -> list[tuple[str, date, str, MeetingStatus]]:
+    """Return the meetings that were not cancelled, newest first: key, day, name, status; two statements."""
+    queries = store.meeting_queries
+    found = queries.rows(queries.ids(newest_first=True))
+    return [
+        (each.id, each.start.date(), _named(each.title, each.body, each.number, each.year), each.status)
+        for each in found
+        if each.status is not MeetingStatus.CANCELLED
+    ]
+
+
+def matters_to_link(store: Store, meeting_id: str) -> list[tuple[str, int | None, str]]:
+    """Return the matters of a meeting that may have concerned guests: key, §, title."""
+    found = store.items.of("position", meeting_id=meeting_id, kind=ItemKind.MATTER)
+    return [(each.id, each.section_number, each.title) for each in found]
+
+
 def _line(organisation: Organisation, rows: StakeholderRows, today: date) -> StakeholderLine:
     key = organisation.id
     cadence = rows.cadences.get(key) or Cadence("", key)
@@ -151,6 +168,8 @@ def _called(store: Store, met: MetRow) -> str:
     """Return the meeting's own title, else "Ohjausryhmä 9/2024"."""
     directory = store.directory()
     body = directory.bodies.get(met.body_id) or directory.gone.get(met.body_id)
-    name = body.name if body else ""
-    number = f" {met.number}/{met.year}" if met.number else ""
-    return met.title or f"{name}{number}"
+    return _named(met.title, body.name if body else "", met.number, met.year)
+
+
+def _named(title: str, body: str, number: int | None, year: int | None) -> str:
+    return title or (f"{body} {number}/{year}" if number else body)

@@ -78,10 +78,12 @@ def plan_stakeholder_meeting(
     end: datetime,
     *,
     body_id: str | None = None,
+    kind: MeetingKind = MeetingKind.STAKEHOLDER,
     title: str = "",
     place: str | None = None,
+    with_standing: bool = False,
 ) -> Changes:
-    """Plan a meeting with some organisations, without the standing matters; `ids[0]` is the meeting.
+    """Plan a meeting with some organisations; `ids[0]` is the meeting.
 
     Without `body_id` it is the first organisation's table, else any body for stakeholders, else the steering
     group, which hosts them. Raise EndBeforeStart, NotFound.
@@ -93,10 +95,10 @@ def plan_stakeholder_meeting(
             start,
             end,
             body_id=body_id or meeting_bodies(store, first, start.date())[0].id,
-            kind=MeetingKind.STAKEHOLDER,
+            kind=kind,
             title=title,
             place=place,
-            with_standing=False,
+            with_standing=with_standing,
         ).ids[0]
         for key in organisation_ids:
             link_meeting(store, key, meeting_id)
@@ -132,7 +134,7 @@ def unlink_meeting(store: Store, organisation_id: str, meeting_id: str) -> Chang
     return action.changes
 
 
-def add_contact(store: Store, organisation_id: str, name: str, **fields: str) -> Changes:
+def add_contact(store: Store, /, organisation_id: str, name: str, **fields: str) -> Changes:
     """Add a contact person: somebody known by exactly this name, else a new person; `ids[0]` is who.
 
     `fields` are `title`, `email`, `phone` and `note` of a new person. Raise TitleMissing.

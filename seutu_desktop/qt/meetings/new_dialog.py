@@ -32,12 +32,15 @@ class NewMeeting:
 
 @dataclass(frozen=True)
 class Offer:
-    """What the dialog begins with: the bodies that meet (the first is chosen), times and place."""
+    """What the dialog begins with: the bodies that meet (the first is chosen), times, place and the rest."""
 
     bodies: Sequence[str]
     start: datetime
     end: datetime
     place: str
+    kind: MeetingKind = MeetingKind.ORDINARY
+    title: str = ""
+    with_standing: bool = True
 
 
 class NewMeetingDialog(QDialog):
@@ -98,6 +101,9 @@ class NewMeetingDialog(QDialog):
             ui.kind.addItem(meeting_kind(kind), kind.value)
         self._when.show(offer.start, offer.end)
         ui.place.setText(offer.place)
+        ui.kind.setCurrentIndex(ui.kind.findData(offer.kind.value))
+        ui.title.setText(offer.title)
+        ui.standing.setChecked(offer.with_standing)
 
     def _lay_out(self) -> None:
         ui = self._ui

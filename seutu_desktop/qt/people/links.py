@@ -14,7 +14,7 @@ from seutu_desktop.qt.widgets.styling import label
 
 
 class LinkList(QWidget):
-    """A heading over rows; `opened` carries where a row leads."""
+    """A heading (where there is one) over rows; `opened` carries where a row leads."""
 
     opened = Signal(object)
 
@@ -25,7 +25,8 @@ class LinkList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._column.addWidget(SectionHeader(heading))
+        if heading:
+            self._column.addWidget(SectionHeader(heading))
 
     def show_rows(self, rows: Iterable[tuple[str, str, Target]], nothing: str) -> None:
         """Show rows (words, quieter words, where it leads), or say that there are none."""

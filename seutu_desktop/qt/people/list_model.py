@@ -8,10 +8,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from seutu_desktop.qt.widgets.rows import Row, paint_two_line, row_height
+from seutu_desktop.qt.theme import color, font
+from seutu_desktop.qt.widgets.rows import PAD, Row, draw_text, paint_two_line, row_height
 
 PAGE = 64
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+CAPTION = "#"
+"""How a key begins that is the caption of a group, its words after it; it has no line and is not chosen."""
 
 Lines = Mapping[str, Row]
 _Index = QModelIndex | QPersistentModelIndex
@@ -46,12 +49,28 @@ class LineModel(QAbstractListModel):
         """Return a line's words, or its `Row` (ROW_ROLE)."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, ROW_ROLE):
             return None
+        if caption := self.caption(index.row()):
+            return caption if role == Qt.ItemDataRole.DisplayRole else None
         row = self._line(index.row())
         return row if role == ROW_ROLE or row is None else _words(row)
 
     def key(self, place: int) -> str:
         """Return the key at a place, empty where there is none."""
-        return self._keys[place] if 0 <= place < len(self._keys) else ""
+        key = self._keys[place] if 0 <= place < len(self._keys) else ""
+        return "" if key.startswith(CAPTION) else key
+
+    def caption(self, place: int) -> str:
+        """Return the words of the caption at a place, empty where there is a line."""
+        key = self._keys[place]
+        return key.removeprefix(CAPTION) if key.startswith(CAPTION) else ""
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A caption cannot be chosen."""
+        return Qt.ItemFlag.NoItemFlags if self.caption(index.row()) else super().flags(index)
+
+    def first_key(self) -> str:
+        """Return the first key that has a line."""
+        return next((key for key in self._keys if not key.startswith(CAPTION)), "")
 
     def place_of(self, key: str) -> int:
         """Return the place of a key, -1 where it is not shown."""
@@ -61,7 +80,8 @@ class LineModel(QAbstractListModel):
         key = self.key(place)
         if key and key not in self._lines:
             page = place - place % PAGE
-            self._lines |= self._read(self._keys[page : page + PAGE])
+            wanted = self._keys[page : page + PAGE]
+            self._lines |= self._read([each for each in wanted if not each.startswith(CAPTION)])
         return self._lines.get(key)
 
 
@@ -69,14 +89,19 @@ class LineDelegate(QStyledItemDelegate):
     """Paints a line of two rows."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the room of a line, from the font."""
-        return QSize(160, row_height("two"))
+        """Return the room of a line or a caption, from the font."""
+        model: LineModel = index.model()  # type: ignore[assignment]  # the only model of these lists
+        caption = model.caption(index.row())
+        return QSize(160, row_height("small") + 6 if caption else row_height("two"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw it."""
         row = index.data(ROW_ROLE)
         if row is not None:
             paint_two_line(painter, option, row)
+        else:
+            room = option.rect.adjusted(PAD, 6, -PAD, 0)
+            draw_text(painter, room, index.data() or "", font("caption-strong"), color("text2"))
 
 
 def _words(row: Row) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from seutu_desktop.qt.forms.ui_people_list import Ui_PeopleList
-from seutu_desktop.qt.people.list_model import LineDelegate, LineModel, Lines
+from seutu_desktop.qt.people.list_model import CAPTION, LineDelegate, LineModel, Lines
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.widgets.buttons import set_icon
 
@@ -54,6 +54,7 @@ class ListPane(QFrame):
         self._model.load(keys)
         self._ui.nothing.setText(nothing)
         self._ui.nothing.setVisible(not keys)
+        self._ui.list.setUniformItemSizes(not any(key.startswith(CAPTION) for key in keys))
         self._ui.list.setVisible(bool(keys))
 
     def select(self, key: str) -> None:
@@ -75,7 +76,7 @@ class ListPane(QFrame):
 
     def first_key(self) -> str:
         """Return the first key, empty in an empty list."""
-        return self._model.key(0)
+        return self._model.first_key()
 
     def has(self, key: str) -> bool:
         """Return whether `key` is listed."""

@@ -1,0 +1,1 @@
+"""Sidosryhmät: organisations, when they are met, and what was talked of."""
