@@ -16,6 +16,7 @@ STEPS: Mapping[str, tuple[str, str]] = {
     "period.delete": ("kauden poisto", "removal of period"),
     "period.item": ("strategian lisäys", "new part of the strategy"),
     "period.item_edit": ("strategian muutos", "change of strategy"),
+    "period.item_move": ("strategian kohdan siirto", "move within the strategy"),
     "period.item_delete": ("strategian kohdan poisto", "removal from the strategy"),
     "municipality.add": ("kunnan lisäys", "new municipality"),
     "municipality.edit": ("kunnan tietojen muutos", "change of municipality"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from seutu_desktop.domain.changes import Changes
@@ -66,9 +67,31 @@ def edit_period_item(store: Store, item_id: str, text: str) -> Changes:
 
 
 def delete_period_item(store: Store, item_id: str) -> Changes:
-    """Remove a part of a period."""
+    """Remove a part of a period, a priority area with its sub-themes."""
     with store.action("period.item_delete") as action:
+        for theme in store.period_items.of(parent_id=item_id):
+            store.period_items.delete(theme.id)
         store.period_items.delete(item_id)
+    return action.changes
+
+
+def move_period_item(store: Store, item_id: str, by: int) -> Changes:
+    """Move a part `by` places among those of its kind, a sub-theme within its priority area.
+
+    Beyond the first or the last place it stays there.
+    """
+    with store.action("period.item_move") as action:
+        item = store.period_items.get(item_id)
+        alike = store.period_items.of(
+            "position, id", period_id=item.period_id, kind=item.kind, parent_id=item.parent_id
+        )
+        places = [each.position for each in alike]
+        if len(set(places)) < len(places):
+            places = list(range(1, len(alike) + 1))
+        at = alike.index(item)
+        alike.insert(min(max(at + by, 0), len(alike) - 1), alike.pop(at))
+        moved = zip(alike, places, strict=True)
+        store.period_items.save_all(replace(each, position=place) for each, place in moved)
     return action.changes
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.network import PeriodItem, PeriodItemKind
 from seutu_desktop.qt.meetings.autosave import Autosave
@@ -19,12 +20,14 @@ _INDENT = 28
 class PeriodItems(QWidget):
     """Lines of one period that save themselves. `add_wanted` carries a kind and the area of a sub-theme.
 
+    `move_wanted` carries a part and -1 or 1; Alt+Up and Alt+Down ask for it too.
     `touched` when something waits to be stored, `rested` when nothing does any more.
     """
 
     touched = Signal()
     rested = Signal()
     add_wanted = Signal(object, str)
+    move_wanted = Signal(str, int)
     remove_wanted = Signal(str)
 
     def __init__(self, save: Callable[[str, str], bool], parent: QWidget | None = None) -> None:
@@ -32,21 +35,31 @@ class PeriodItems(QWidget):
         self._save = save
         self._saver: Autosave | None = None
         self._edits: dict[str, GrowingEdit] = {}
+        self._movers: dict[tuple[str, int], QToolButton] = {}
         self._shape: list[tuple[str, PeriodItemKind, str | None]] = []
         self._page = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._page)
+        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=step: self._step(by))
 
     def show_items(self, items: Sequence[PeriodItem]) -> None:
-        """Show the parts; the lines are made anew only where one came or went."""
+        """Show the parts; the lines are made anew only where one came, went or moved."""
         shape = [(each.id, each.kind, each.parent_id) for each in items]
-        if shape != self._shape or self._saver is None:
+        key, button = self._keyed()
+        rebuilt = shape != self._shape or self._saver is None
+        if rebuilt:
             self._shape = shape
             self._build(items)
         for each in items:
             if self._saver is not None:
                 self._saver.show(each.id, each.text)
+        if rebuilt and key in self._edits:
+            back = self._movers.get((key, button))
+            (back if back is not None and back.isEnabled() else self._edits[key]).setFocus()
 
     def flush(self) -> None:
         """Store at once what is being typed."""
@@ -61,7 +74,7 @@ class PeriodItems(QWidget):
 
     def _build(self, items: Sequence[PeriodItem]) -> None:
         old = self._page
-        self._edits = {}
+        self._edits, self._movers = {}, {}
         if self._saver is not None:
             self._saver.deleteLater()  # with its timer; what was typed was stored before lines came or went
         self._saver = Autosave(self._save, self)
@@ -84,15 +97,16 @@ class PeriodItems(QWidget):
         head.acted.connect(lambda: self.add_wanted.emit(kind, ""))
         column.addSpacing(8)
         column.addWidget(head)
-        for item in (each for each in items if each.kind is kind):
-            column.addLayout(self._line(item, heading, 0))
+        own = [each for each in items if each.kind is kind]
+        for item in own:
+            column.addLayout(self._line(item, heading, 0, own))
             if kind is PeriodItemKind.PRIORITY_AREA:
                 self._add_themes(column, item, items)
 
     def _add_themes(self, column: QVBoxLayout, area: PeriodItem, items: Sequence[PeriodItem]) -> None:
-        for theme in items:
-            if theme.kind is PeriodItemKind.SUB_THEME and theme.parent_id == area.id:
-                column.addLayout(self._line(theme, self.tr("Alateema"), _INDENT))
+        own = [each for each in items if each.kind is PeriodItemKind.SUB_THEME and each.parent_id == area.id]
+        for theme in own:
+            column.addLayout(self._line(theme, self.tr("Alateema"), _INDENT, own))
         more = quiet_button(self.tr("Lisää alateema"), "plus", compact=True)
         more.setAccessibleName(self.tr("Lisää alateema: {0}").format(area.text))
         more.clicked.connect(lambda: self.add_wanted.emit(PeriodItemKind.SUB_THEME, area.id))
@@ -102,7 +116,7 @@ class PeriodItems(QWidget):
         row.addStretch(1)
         column.addLayout(row)
 
-    def _line(self, item: PeriodItem, heading: str, indent: int) -> QHBoxLayout:
+    def _line(self, item: PeriodItem, heading: str, indent: int, among: Sequence[PeriodItem]) -> QHBoxLayout:
         edit = GrowingEdit()
         edit.setAccessibleName(heading)
         self._edits[item.id] = edit
@@ -116,8 +130,31 @@ class PeriodItems(QWidget):
         row.setContentsMargins(indent, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(edit, 1)
-        row.addWidget(remove)
+        for button in (*self._move_buttons(item, among), remove):
+            row.addWidget(button)
         return row
+
+    def _move_buttons(self, item: PeriodItem, among: Sequence[PeriodItem]) -> tuple[QToolButton, QToolButton]:
+        up = icon_button("up", self.tr("Siirrä ylemmäs: {0}").format(item.text))
+        down = icon_button("down", self.tr("Siirrä alemmas: {0}").format(item.text))
+        up.setEnabled(item is not among[0])
+        down.setEnabled(item is not among[-1])
+        for button, by in ((up, -1), (down, 1)):
+            button.clicked.connect(lambda _, by=by: self.move_wanted.emit(item.id, by))
+            self._movers[item.id, by] = button
+        return up, down
+
+    def _step(self, by: int) -> None:
+        key, _ = self._keyed()
+        if key and self._movers[key, by].isEnabled():
+            self.move_wanted.emit(key, by)
+
+    def _keyed(self) -> tuple[str, int]:
+        """Return the part the keyboard is on and which of its buttons, 0 for its words."""
+        there = QApplication.focusWidget()
+        places: dict[QWidget, tuple[str, int]] = {edit: (key, 0) for key, edit in self._edits.items()}
+        places |= {button: place for place, button in self._movers.items()}
+        return places.get(there, ("", 0)) if there is not None else ("", 0)
 
     def _kinds(self) -> tuple[tuple[PeriodItemKind, str, str], ...]:
         kind = PeriodItemKind

@@ -25,6 +25,7 @@ from seutu_desktop.services.periods import (
     edit_period,
     edit_period_item,
     items_of,
+    move_period_item,
     periods,
 )
 
@@ -115,6 +116,10 @@ class PeriodsPage(SettingsPage):
         if self._actions.perform(delete_period_item, key):
             self._actions.messages.inform(self.tr("Kohta poistettu"), undoable=True)
 
+    def _move_item(self, key: str, by: int) -> None:
+        self._items.flush()
+        self._actions.perform(move_period_item, key, by)
+
     def _remove_period(self) -> None:
         self.flush()
         name = self._ui.period.currentText()
@@ -139,6 +144,7 @@ class PeriodsPage(SettingsPage):
         self._items.rested.connect(self._actions.settled)
         self._items.add_wanted.connect(self._add_item)
         self._items.remove_wanted.connect(self._remove_item)
+        self._items.move_wanted.connect(self._move_item)
 
     def _dress(self) -> None:
         apply_roles(self)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from seutu_desktop.domain.network import PeriodItemKind
 from seutu_desktop.qt.settings.panel import MEETINGS, NETWORK, PERIODS
@@ -119,3 +120,25 @@ def test_words_waiting_in_one_part_outlive_the_removal_of_another(periods, store
     periods._items.remove_wanted.emit(values[1])
     assert store.period_items.get(values[0]).text == "Yhdessä taas"
     assert periods._items._edits[values[0]].toPlainText() == "Yhdessä taas"
+
+
+def test_a_part_moves_by_keyboard_and_keeps_it(periods, store, actions, qtbot):
+    values = [each.id for each in store.period_items.of("position", period_id=periods._key, kind="value")]
+    edit = periods._items._edits[values[1]]
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    moved = [each.text for each in store.period_items.of("position", period_id=periods._key, kind="value")]
+    assert moved == ["Laadukkaasti", "Yhdessä", "Vaikuttavasti"]
+    assert periods._items._edits[values[1]].hasFocus()
+    assert not periods._items._movers[values[1], -1].isEnabled()
+    actions.undo()
+    assert list(periods._items._edits)[:3] == values
+
+
+def test_a_part_moves_by_its_buttons(periods, store):
+    themes = store.period_items.of("position", period_id=periods._key, kind="sub_theme")
+    button = periods._items._movers[themes[0].id, 1]
+    button.setFocus()
+    button.click()
+    assert store.period_items.get(themes[1].id).position < store.period_items.get(themes[0].id).position
+    assert periods._items._movers[themes[0].id, 1].hasFocus()
