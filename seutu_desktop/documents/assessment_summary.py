@@ -106,10 +106,10 @@ class AssessmentSummary:
     closed: date | None = None
     sample: str = ""
     collecting: bool = False
-    chart: Picture | None = None
+    charts: tuple[Picture, ...] = ()
     rows: tuple[FigureRow, ...] = ()
     last_year: int | None = None
-    beside_chart: Picture | None = None
+    beside_charts: tuple[Picture, ...] = ()
     beside: tuple[FigureRow, ...] = ()
     strengths: tuple[str, ...] = ()
     targets: tuple[TargetRow, ...] = ()
@@ -163,8 +163,7 @@ def _figures(content: AssessmentSummary) -> Iterator[Block]:
     yield line(Style.BODY, PRIVACY.format(fewest=content.fewest))
     if content.collecting:
         yield line(Style.BODY, COLLECTING)
-    if content.chart is not None:
-        yield content.chart
+    yield from content.charts
     if content.rows:
         cells = tuple(
             (each.title, each.answers, each.median, each.reach, each.spread, each.consensus)
@@ -179,8 +178,7 @@ def _beside(content: AssessmentSummary) -> Iterator[Block]:
         return
     years = (content.last_year, content.year)
     yield line(Style.SECTION, BESIDE)
-    if content.beside_chart is not None:
-        yield content.beside_chart
+    yield from content.beside_charts
     named = (words.format(year=year) for words in BESIDE_COLUMNS for year in years)
     columns = (TITLE_COLUMN, *(Column(name, 18) for name in named))
     cells = tuple(

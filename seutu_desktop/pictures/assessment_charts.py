@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from matplotlib.lines import Line2D
 
 WIDTH = 165.0
-_ROW, _HEAD, _LEGEND = 10.0, 6.0, 9.0
+MOST_ROWS = 28
+"""More criteria than this take another chart: that many fill a page."""
+
+_ROW, _HEAD, _LEGEND, _PAGE = 10.0, 6.0, 9.0, 205.0
 _LABELS = 0.42
 _LETTERS = 38
 _FEW = "liian vähän vastauksia"
@@ -93,13 +96,18 @@ def beside_chart(rows: Sequence[ChartRow], year: int, last_year: int) -> Chart:
 
 
 def _height(rows: Sequence[ChartRow]) -> float:
-    return len(rows) * _ROW + _HEAD + _LEGEND
+    return len(rows) * _row(rows) + _HEAD + _LEGEND
+
+
+def _row(rows: Sequence[ChartRow]) -> float:
+    """Return the height of a row in mm: less than usual where so many would not fit a page."""
+    return min(_ROW, _PAGE / max(len(rows), 1))
 
 
 def _place(rows: Sequence[ChartRow]) -> tuple[float, float, float, float]:
     """Return the axes' place in the figure: right of the titles, above the legend."""
     height = _height(rows)
-    return _LABELS, _LEGEND / height, 0.96 - _LABELS, len(rows) * _ROW / height
+    return _LABELS, _LEGEND / height, 0.96 - _LABELS, len(rows) * _row(rows) / height
 
 
 def _axes(axes: Axes, rows: Sequence[ChartRow]) -> Axes:
@@ -112,9 +120,10 @@ def _axes(axes: Axes, rows: Sequence[ChartRow]) -> Axes:
     axes.grid(axis="x", color=GRID, linewidth=0.6)
     axes.set_axisbelow(True)
     axes.set_frame_on(False)
+    size = 8 if _row(rows) == _ROW else 7
     for y, row in enumerate(rows):
         axes.axhline(y + 0.5, color=GRID, linewidth=0.6, xmin=-0.8, clip_on=False)
-        write(axes, -4.75, y, lines_of(row.title, _LETTERS), va="center", linespacing=1.15)
+        write(axes, -4.75, y, lines_of(row.title, _LETTERS), size, va="center", linespacing=1.15)
     return axes
 
 

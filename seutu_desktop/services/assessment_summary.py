@@ -59,10 +59,10 @@ def summary(store: Store, round_id: str, today: date) -> AssessmentSummary:
         closed=public.round.closed_on,
         sample=_SAMPLE if network.sample else "",
         collecting=public.collecting,
-        chart=_spread_picture(public),
+        charts=_spread_pictures(public),
         rows=tuple(_figures(each) for each in public.rows),
         last_year=public.last_year,
-        beside_chart=_beside_picture(public, beside),
+        beside_charts=_beside_pictures(public, beside),
         beside=tuple(_figures(each) for each in beside),
         strengths=tuple(each.finding.text for each in public.strengths),
         targets=tuple(_target(each) for each in public.targets),
@@ -101,21 +101,29 @@ def _target(card: Card) -> TargetRow:
     return TargetRow(found.text, str(card.dots), _text(found.impact), _text(found.effort), found.chosen)
 
 
-def _spread_picture(public: Published) -> Picture | None:
+def _spread_pictures(public: Published) -> tuple[Picture, ...]:
     if public.collecting or not any(row.median is not None for row in public.rows):
-        return None
+        return ()
     from seutu_desktop.pictures.assessment_charts import spread_chart
 
-    return _picture(spread_chart(_chart_rows(public.rows), public.round.year))
+    parts = _pages(_chart_rows(public.rows))
+    return tuple(_picture(spread_chart(part, public.round.year)) for part in parts)
 
 
-def _beside_picture(public: Published, beside: Iterable[PublishedRow]) -> Picture | None:
+def _beside_pictures(public: Published, beside: Iterable[PublishedRow]) -> tuple[Picture, ...]:
     from seutu_desktop.pictures.assessment_charts import beside_chart
 
-    rows = _chart_rows(beside)
-    if public.last_year is None or not any(row.last is not None and row.median is not None for row in rows):
-        return None
-    return _picture(beside_chart(rows, public.round.year, public.last_year))
+    rows, last_year = _chart_rows(beside), public.last_year
+    if last_year is None or not any(row.last is not None and row.median is not None for row in rows):
+        return ()
+    return tuple(_picture(beside_chart(part, public.round.year, last_year)) for part in _pages(rows))
+
+
+def _pages(rows: list[ChartRow]) -> list[list[ChartRow]]:
+    """Return the rows in charts of at most a page."""
+    from seutu_desktop.pictures.assessment_charts import MOST_ROWS
+
+    return [rows[at : at + MOST_ROWS] for at in range(0, len(rows), MOST_ROWS)]
 
 
 def _chart_rows(rows: Iterable[PublishedRow]) -> list[ChartRow]:

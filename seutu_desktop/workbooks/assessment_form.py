@@ -105,6 +105,7 @@ def _saved(book: Workbook) -> bytes:
 def _fill_sheet(sheet: Worksheet, content: FormContent) -> None:
     sheet.title = SHEET
     _write(sheet, 1, CODE, f"Itsearviointi {content.year}", size=16, bold=True, wrap=False)
+    sheet.row_dimensions[1].height = 2 * _LINE_POINTS
     _write(sheet, 2, CODE, f"{content.organisation}. Vastaaja: {content.participant}.", wrap=False)
     due = f"Palauta viimeistään {content.due}. " if content.due else ""
     _write(sheet, 3, CODE, f"{due}{_HOW[0]}", wrap=False)
@@ -174,6 +175,7 @@ def _scores_from_list(sheet: Worksheet, last: int) -> None:
 def _fill_guide(sheet: Worksheet, content: FormContent) -> None:
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 8, 100
     _write(sheet, 1, 1, "Näin vastaat", size=14, bold=True, wrap=False)
+    sheet.row_dimensions[1].height = 2 * _LINE_POINTS
     row = 1
     for line in _HOW:
         row += 1

@@ -42,10 +42,10 @@ FULL = AssessmentSummary(
     workshop=date(2026, 12, 15),
     closed=date(2026, 12, 16),
     sample="Esimerkkiaineisto",
-    chart=picture("Arvioiden vaihteluvälit 2026"),
+    charts=(picture("Arvioiden vaihteluvälit 2026"),),
     rows=(ROW, FEW),
     last_year=2025,
-    beside_chart=picture("Mediaanit 2025 ja 2026"),
+    beside_charts=(picture("Mediaanit 2025 ja 2026"),),
     beside=(ROW,),
     strengths=("Sitoutuminen",),
     targets=(TargetRow("Perehdytys", "12", "5", "2", chosen=True), TargetRow("Muu", "0")),
@@ -89,7 +89,7 @@ def test_an_empty_summary_says_what_is_not_there_yet() -> None:
 
 
 def test_while_answers_come_in_the_paper_says_why_it_has_no_figures() -> None:
-    told = printed(replace(FULL, collecting=True, chart=None, rows=(FEW,), beside=(), beside_chart=None))
+    told = printed(replace(FULL, collecting=True, charts=(), rows=(FEW,), beside=(), beside_charts=()))
     assert "Yksilöarvioita kerätään vielä" in told
 
 
@@ -102,7 +102,7 @@ def test_hostile_words_are_printed_as_words() -> None:
         rows=(replace(ROW, title=hostile, note=hostile),),
         strengths=(hostile,),
         targets=(TargetRow(hostile, "1"),),
-        chart=picture(hostile * 9),
+        charts=(picture(hostile * 9),),
     )
     assert "{{7*7}}" in printed(content)
 
