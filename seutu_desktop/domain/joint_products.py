@@ -91,14 +91,15 @@ def model_state(model: SharedModel, today: date) -> ModelState:
 
 
 def survey_state(survey: Survey, today: date) -> SurveyState:
-    """Return where a survey stands; one that has answers and no dates is closed."""
+    """Return where a survey stands; without days it is over once it has answers, or its year is past."""
     if survey.told_on is not None and survey.told_on <= today:
         return SurveyState.TOLD
     if survey.closes is not None and survey.closes < today:
         return SurveyState.CLOSED
     if survey.opens is not None and survey.opens <= today:
         return SurveyState.OPEN
-    return SurveyState.PLANNED if survey.answered is None else SurveyState.CLOSED
+    coming = survey.opens is not None or survey.year >= today.year
+    return SurveyState.PLANNED if survey.answered is None and coming else SurveyState.CLOSED
 
 
 def year_on(day: date) -> date:

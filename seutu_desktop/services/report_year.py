@@ -15,8 +15,6 @@ from seutu_desktop.services.breaks import planning_defaults
 from seutu_desktop.services.meeting_list import meeting_lines
 from seutu_desktop.store.store import Store
 
-_KINDS = frozenset({MeetingKind.ORDINARY, MeetingKind.EXTRAORDINARY})
-
 
 class ReportState(StrEnum):
     """Where a report stands: come in, needed by now and not there, asked for, or not yet wanted."""
@@ -75,7 +73,7 @@ class ReportYear:
 
 
 def report_year(store: Store, year: int, today: date) -> ReportYear:
-    """Return the reports to the steering group's meetings of a year, in at most seven statements."""
+    """Return the reports to the steering group's ordinary meetings of a year, in at most seven statements."""
     bodies = store.directory().bodies.values()
     steering = next((each for each in bodies if each.kind is BodyKind.STEERING), None)
     keys = store.meeting_queries.ids(year, steering.id) if steering else []
@@ -101,7 +99,7 @@ def report_year(store: Store, year: int, today: date) -> ReportYear:
 
 
 def _counts(meeting: Meeting) -> bool:
-    return meeting.status is not MeetingStatus.CANCELLED and meeting.kind in _KINDS
+    return meeting.status is not MeetingStatus.CANCELLED and meeting.kind is MeetingKind.ORDINARY
 
 
 def _cell(group: Body, meeting: Meeting, report: GroupReport | None, today: date, due: date) -> ReportCell:

@@ -25,6 +25,7 @@ from seutu_desktop.services.people import add_body, add_membership, add_person
 from seutu_desktop.services.sample_assessment import take_in_assessments
 from seutu_desktop.services.sample_handling import take_in_handling
 from seutu_desktop.services.sample_meetings import Stage
+from seutu_desktop.services.sample_models import take_in_models
 from seutu_desktop.services.sample_plans import take_in_plans
 from seutu_desktop.services.sample_projects import take_in_projects
 from seutu_desktop.services.sample_stakeholders import take_in_stakeholders
@@ -70,6 +71,7 @@ def build(store: Store) -> Changes:
         take_in_handling(store, _load("handling.toml"))
         take_in_stakeholders(store, _load("stakeholders.toml"))
         take_in_projects(store, _load("projects.toml"), TODAY.year)
+        take_in_models(store, _load("models.toml"))
     return action.changes
 
 

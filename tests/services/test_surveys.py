@@ -50,6 +50,7 @@ def test_nobody_asked_has_no_rate(store: Store) -> None:
         ({"opens": TODAY, "closes": TODAY}, SurveyState.OPEN),
         ({"closes": date(2026, 2, 8)}, SurveyState.CLOSED),
         ({"answered": 5}, SurveyState.CLOSED),
+        ({"year": 2022}, SurveyState.CLOSED),
         ({"told_on": TODAY}, SurveyState.TOLD),
     ],
 )
