@@ -77,6 +77,18 @@ def test_it_becomes_an_accessible_pdf_with_its_charts_told(
     assert seen.th >= 6
 
 
+def test_every_criterion_and_card_is_in_the_pdf(
+    store: Store, papers: dict[str, Path], tmp_path: Path
+) -> None:
+    printed = " ".join(
+        output("pdftotext", word_oracles.to_tagged_pdf(papers["closed"], tmp_path), "-").split()
+    )
+    view = workshop(store, assessment.round_of(store, 2025).id)
+    told = [each.finding.text for each in (*view.strengths, *view.targets)]
+    told += [f"{each.criterion.code} {each.criterion.title}" for each in view.rows]
+    assert [each for each in told if each not in printed] == []
+
+
 def through_calc(path: Path, folder: Path) -> Path:
     """Return the workbook as LibreOffice saves it."""
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
