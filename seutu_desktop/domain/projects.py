@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -108,3 +109,17 @@ class PublishedTotal:
     last_year: int
     cents: int
     source: str
+
+
+def of_year(project: Project, grants: Iterable[Grant], year: int, this_year: int) -> bool:
+    """Return whether a project belongs to a year: it went on then, or a grant was applied for or decided.
+
+    `grants` are its own; without a last year it goes on until `this_year`.
+    """
+    days = (day for each in grants for day in (each.applied_on, each.decided_on))
+    if any(day is not None and day.year == year for day in days):
+        return True
+    if project.state in (ProjectState.IDEA, ProjectState.REJECTED) or project.first_year is None:
+        return False
+    last = project.last_year if project.last_year is not None else this_year
+    return project.first_year <= year <= max(last, project.first_year)

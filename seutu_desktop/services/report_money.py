@@ -8,7 +8,7 @@ from seutu_desktop.domain.budgets import Budget, BudgetLine, BudgetLineKind
 from seutu_desktop.domain.dates import numeric_day
 from seutu_desktop.domain.joint_products import Survey
 from seutu_desktop.domain.money import format_cents
-from seutu_desktop.domain.projects import Grant, Project, ProjectState
+from seutu_desktop.domain.projects import Grant, Project, ProjectState, of_year
 from seutu_desktop.domain.report_lines import Figures, Gathered, GatheredLine, Source, SourceKind
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.richtext import plain
@@ -32,7 +32,9 @@ _UNKNOWN = "ei kirjattu"
 def projects(store: Store, around: ReportYear) -> Gathered:
     """Return the projects of the year with grants and own share, and the § about each; four statements."""
     rows = read_projects(store)
-    own = [each for each in rows.projects if _of_year(each, rows, around)]
+    own = [
+        each for each in rows.projects if of_year(each, _grants(each, rows), around.year, around.today.year)
+    ]
     matters = matters_of(store, LinkKind.PROJECT, {each.id for each in own})
     lines = tuple(_project(around, each, rows, matters) for each in own)
     table = [row for each in own for row in _grant_rows(each, rows, around)]
@@ -71,23 +73,6 @@ def external_cents(rows: ProjectRows, year: int) -> tuple[int, int]:
     paid = sum(each.cents for each in rows.payments if each.paid_on.year == year)
     decided = (each for each in rows.grants if each.decided_on and each.decided_on.year == year)
     return paid, sum(each.granted_cents or 0 for each in decided)
-
-
-def _of_year(project: Project, rows: ProjectRows, around: ReportYear) -> bool:
-    """Whether a project belongs in the year: it went on then, or its grant was applied for or decided."""
-    year = around.year
-    days = [
-        day
-        for each in _grants(project, rows)
-        for day in (each.applied_on, each.decided_on)
-        if day is not None and day.year == year
-    ]
-    if days:
-        return True
-    if project.state in (ProjectState.IDEA, ProjectState.REJECTED) or project.first_year is None:
-        return False
-    last = project.last_year if project.last_year is not None else around.today.year
-    return project.first_year <= year <= max(last, project.first_year)
 
 
 def _grants(project: Project, rows: ProjectRows) -> list[Grant]:

@@ -29,6 +29,7 @@ from seutu_desktop.services.sample_models import take_in_models
 from seutu_desktop.services.sample_plans import take_in_plans
 from seutu_desktop.services.sample_projects import take_in_projects
 from seutu_desktop.services.sample_stakeholders import take_in_stakeholders
+from seutu_desktop.services.sample_themes import take_in_themes
 from seutu_desktop.services.sample_wheel import mark_wheel, take_in_wheel
 from seutu_desktop.services.settings import edit_network
 from seutu_desktop.services.setup import create_network, known_municipalities, table
@@ -71,6 +72,7 @@ def build(store: Store) -> Changes:
         take_in_handling(store, _load("handling.toml"))
         take_in_stakeholders(store, _load("stakeholders.toml"))
         take_in_projects(store, _load("projects.toml"), TODAY.year)
+        take_in_themes(store, _load("themes.toml"))
         take_in_models(store, _load("models.toml"))
     return action.changes
 
