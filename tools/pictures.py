@@ -149,6 +149,11 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "wheel_next": _wheel_next,
         "wheel_export": _wheel_export,
         "wheel_sheet": _wheel_sheet,
+        "plan": _plan,
+        "plan_measure": lambda studio: _plan(studio, "measure"),
+        "plan_empty": _plan_empty,
+        "report": lambda studio: _report(studio, "decisions"),
+        "report_meetings": lambda studio: _report(studio, "meetings"),
         "handling": lambda studio: _view(studio, "handling"),
         "people": lambda studio: _view(studio, "people"),
         "person": _person,
@@ -359,6 +364,36 @@ def _wheel_sheet(studio: Studio) -> QPixmap:
 
     view = wheel_year(studio.store, TODAY.year, TODAY.date())
     return QPixmap.fromImage(image(one_sheet(view.content, heading(studio.store, TODAY.year)), 1.5))
+
+
+def _plan(studio: Studio, kind: str = "goal") -> QPixmap:
+    """The plan of the year with its first goal, or its second measure."""
+    from seutu_desktop.qt.targets import Target, View
+    from seutu_desktop.qt.year_papers.plan_rows import goal_key, measure_key
+    from seutu_desktop.services.plan_view import plan_view
+
+    year = TODAY.year
+    goal = plan_view(studio.store, year, TODAY.date()).goals[0]
+    studio.window.open(Target(View.YEAR_PAPERS, row_id=goal.goal.id))
+    key = goal_key(goal.goal.id) if kind == "goal" else measure_key(goal.measures[1].measure.id)
+    studio.window.current_panel().plan_page.choose(key)
+    return studio.grab()
+
+
+def _plan_empty(studio: Studio) -> QPixmap:
+    from seutu_desktop.qt.targets import Target, View
+
+    studio.window.open(Target(View.YEAR_PAPERS, year=2030))
+    return studio.grab()
+
+
+def _report(studio: Studio, section: str) -> QPixmap:
+    from seutu_desktop.domain.annual_report import ReportSection
+    from seutu_desktop.qt.targets import Target, View
+
+    studio.window.open(Target(View.YEAR_PAPERS, year=TODAY.year, field="report"))
+    studio.window.current_panel().report_page.choose(ReportSection(section))
+    return studio.grab()
 
 
 def _person(studio: Studio) -> QPixmap:

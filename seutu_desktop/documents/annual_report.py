@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,13 +40,13 @@ HEADINGS: Mapping[ReportSection, str] = {
 
 @dataclass(frozen=True)
 class FigureTable:
-    """Figures as a table; `picture` shows the same."""
+    """Figures as a table; `picture` draws the same when the paper is written."""
 
     caption: str
     columns: tuple[tuple[str, int], ...]
     rows: tuple[tuple[str, ...], ...]
     source: str = ""
-    picture: Picture | None = None
+    picture: Callable[[], Picture] | None = None
 
 
 @dataclass(frozen=True)
@@ -127,4 +127,4 @@ def _section(part: SectionPart, sources: bool) -> Iterator[Block]:
         columns = tuple(Column(name, share) for name, share in each.columns)
         yield Table(each.caption, FIGURES, columns, each.rows)
         if each.picture is not None:
-            yield each.picture
+            yield each.picture()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtGui import QWheelEvent
@@ -16,6 +16,9 @@ from seutu_desktop.qt.meetings.autosave import Autosave
 from seutu_desktop.qt.widgets.date_field import DateField, TimeField
 from seutu_desktop.qt.widgets.field import FieldError
 from seutu_desktop.qt.widgets.styling import set_style
+
+if TYPE_CHECKING:
+    from seutu_desktop.qt.richtext_editor import RichTextEditor
 
 Save = Callable[[str, object], UserError | None]
 """Stores one field by its domain name; returns the error that the user can act on, or None."""
@@ -110,6 +113,23 @@ class BoundForm(QObject):
         self._add(name, editor, error, lambda value: self._autosave.show(name, str(value)))
         self._autosave.watch(name, editor, editor.toPlainText, lambda text: _set_text(editor, text))
         editor.textChanged.connect(lambda: self._autosave.touch(name))
+
+    def rich(
+        self,
+        name: str,
+        editor: RichTextEditor,
+        owner: Callable[[], str],
+        error: FieldError | None = None,
+    ) -> None:
+        """Bind a formatted text; `owner` names the thing it is of, so that its steps of undo stay its own."""
+        self._add(name, editor, error, lambda value: self._autosave.show(name, str(value)))
+        self._autosave.watch(
+            name,
+            editor.focusProxy() or editor,
+            editor.markdown,
+            lambda text: editor.set_markdown(text, owner()),
+        )
+        editor.edited.connect(lambda: self._autosave.touch(name))
 
     def day(self, name: str, field: DayField, error: FieldError | None = None) -> None:
         """Bind a date, None when emptied."""

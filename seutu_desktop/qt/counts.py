@@ -67,3 +67,31 @@ class Counts(QObject):
     def sent_to(self, count: int) -> str:
         """Return "merkitty lähetetyksi 10 kuntaan"."""
         return self.tr("merkitty lähetetyksi %n kuntaan", "", count)
+
+    def waiting_targets(self, count: int) -> str:
+        """Return "Itsearvioinnista odottaa 3 valittua kehittämiskohdetta."."""
+        return self.tr("Itsearvioinnista odottaa %n valittua kehittämiskohdetta.", "", count)
+
+    def criteria(self, count: int) -> str:
+        """Return "7 kohdetta"."""
+        return self.tr("%n kohdetta", "", count)
+
+    def answers(self, count: int) -> str:
+        """Return "14 vastausta"."""
+        return self.tr("%n vastausta", "", count)
+
+    def without_evidence(self, count: int) -> str:
+        """Return "2 ilman perustelua"."""
+        return self.tr("%n ilman perustelua", "", count)
+
+    def dots(self, count: int) -> str:
+        """Return "5 ääntä"."""
+        return self.tr("%n ääntä", "", count)
+
+    def forms(self, count: int) -> str:
+        """Return "14 lomaketta"."""
+        return self.tr("%n lomaketta", "", count)
+
+    def oddities(self, count: int) -> str:
+        """Return "3 huomiota"."""
+        return self.tr("%n huomiota", "", count)

@@ -116,6 +116,7 @@ STEPS: Mapping[str, tuple[str, str]] = {
     "plan.goals": ("tavoitteiden tuonti suunnitelmaan", "goals into the action plan"),
     "plan.edit": ("toimintasuunnitelman muutos", "change of the action plan"),
     "plan.propose": ("toimintasuunnitelma esityslistalle", "the action plan onto an agenda"),
+    "handling.begin": ("asiakirjan lähettäminen kuntiin", "sending of a document to the municipalities"),
     "plan.delete": ("toimintasuunnitelman poisto", "removal of the action plan"),
     "goal.add": ("tavoitteen lisäys", "new goal"),
     "goal.edit": ("tavoitteen muutos", "change of goal"),
@@ -144,6 +145,28 @@ STEPS: Mapping[str, tuple[str, str]] = {
     "survey.edit": ("kyselyn muutos", "change of survey"),
     "survey.delete": ("kyselyn poisto", "removal of survey"),
     "survey.begin": ("kyselyn aloitus", "beginning of a survey"),
+    "assessment.start": ("itsearvioinnin aloitus", "start of the self-assessment"),
+    "assessment.edit": ("itsearvioinnin muutos", "change of the self-assessment"),
+    "assessment.step": ("itsearvioinnin vaiheen vaihto", "change of the self-assessment's step"),
+    "assessment.invite": ("itsearvioinnin kutsu", "invitation to the self-assessment"),
+    "assessment.intake": ("vastauslomakkeiden luku", "intake of answer forms"),
+    "assessment.close": ("itsearvioinnin päättäminen", "end of the self-assessment"),
+    "assessment.delete": ("itsearvioinnin poisto", "removal of the self-assessment"),
+    "participant.add": ("osallistujan lisäys", "new participant"),
+    "participant.update": ("osallistujien päivitys", "update of participants"),
+    "participant.remove": ("osallistujan poisto", "removal of participant"),
+    "answer.save": ("vastauksen muutos", "change of an answer"),
+    "criterion.add": ("arvioitavan kohteen lisäys", "new criterion"),
+    "criterion.edit": ("arvioitavan kohteen muutos", "change of criterion"),
+    "criterion.move": ("arvioitavan kohteen siirto", "move of criterion"),
+    "criterion.delete": ("arvioitavan kohteen poisto", "removal of criterion"),
+    "criterion.consensus": ("yhteisarvion kirjaus", "entry of the consensus"),
+    "finding.add": ("kortin lisäys", "new card"),
+    "finding.edit": ("kortin muutos", "change of card"),
+    "finding.move": ("kortin siirto", "move of card"),
+    "finding.delete": ("kortin poisto", "removal of card"),
+    "finding.dots": ("äänten kirjaus", "entry of dots"),
+    "finding.choose": ("kohteen valinta tavoitteeksi", "choice of a target"),
     "report.ask": ("katsausten pyytäminen", "asking for reports"),
     "report.receive": ("katsauksen kirjaaminen", "entry of a report"),
     "action.add": ("toimenpiteen lisäys", "new action"),
@@ -158,6 +181,7 @@ _ANY_STEP = ("muutos", "change")
 
 FACTS = frozenset(
     {"person.erase", "document.write", "document.hand_out", "calendar.write", "wheel.write", "sample.create"}
+    | {"assessment.forms"}
 )
 """Names of actions that undo passes by: they happened outside the program, or for good."""
 

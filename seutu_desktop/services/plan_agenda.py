@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.dates import numeric_day
+from seutu_desktop.domain.errors import NotFound
 from seutu_desktop.domain.plan_errors import NoPlan
 from seutu_desktop.domain.plans import GoalState
 from seutu_desktop.domain.wheel import LinkKind
@@ -21,6 +23,7 @@ from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.paper_links import APPROVES_PLAN, FOLLOWS_PLAN
 from seutu_desktop.services.plan_paper import write_plan
 from seutu_desktop.services.plan_view import GoalLine, plan_view
+from seutu_desktop.services.wheel import accept_task
 from seutu_desktop.services.wheel_files import Paint
 from seutu_desktop.services.wheel_model import marked_title
 from seutu_desktop.services.wheel_reading import read_wheel
@@ -91,6 +94,30 @@ def fill_follow_up(store: Store, item_id: str, series_id: str, year: int) -> Non
         account = follow_up_account(store, year, store.clock().date())
         if account:
             edit_item(store, item_id, description=account)
+
+
+class FollowUp(StrEnum):
+    """Whether the plan's follow-up proposes itself on agendas."""
+
+    ON = "on"
+    OFF = "off"
+    MISSING = "missing"
+
+
+def follow_up_state(store: Store) -> FollowUp:
+    """Return whether the wheel's task of following the plan is taken in; one statement."""
+    tasks = store.cycle.tasks.of(title=marked_title(FOLLOWS_PLAN))
+    if not tasks:
+        return FollowUp.MISSING
+    return FollowUp.ON if any(each.active for each in tasks) else FollowUp.OFF
+
+
+def follow_up(store: Store) -> Changes:
+    """Take the wheel's task of following the plan in: it proposes itself on agendas. Raise NotFound."""
+    tasks = store.cycle.tasks.of(title=marked_title(FOLLOWS_PLAN))
+    if not tasks:
+        raise NotFound(kind="wheel_task", what=marked_title(FOLLOWS_PLAN))
+    return accept_task(store, tasks[0].series_id)
 
 
 def link_open_tasks(store: Store, item_id: str, mark: str, year: int, today: date) -> None:

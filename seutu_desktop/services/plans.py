@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from seutu_desktop.domain.assessment import Finding
+from seutu_desktop.domain.assessment import Finding, FindingKind
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.plans import ActionPlan, Goal
 from seutu_desktop.domain.themes import ThemedKind
@@ -29,6 +29,13 @@ def plan_of(store: Store, year: int) -> ActionPlan | None:
 def plan_years(store: Store) -> list[int]:
     """Return the years that have a plan, newest first."""
     return sorted((each.year for each in store.yearly.plans.all()), reverse=True)
+
+
+def year_of_goal(store: Store, goal_id: str) -> int | None:
+    """Return the year of the plan that a goal belongs to, or None where it is gone; two statements."""
+    goal = store.yearly.goals.find(goal_id)
+    plan = store.yearly.plans.find(goal.plan_id) if goal else None
+    return plan.year if plan else None
 
 
 def make_plan(store: Store, year: int, round_id: str | None = None) -> Changes:
@@ -60,6 +67,21 @@ def goals_from_findings(store: Store, plan_year: int, finding_ids: Sequence[str]
         served = _served(store, findings)
         ids = [there.get(each.id) or _born(store, plan_id, each, served[each.id]) for each in findings]
     return made(action.changes, *ids)
+
+
+def waiting_findings(store: Store, plan_year: int) -> list[str]:
+    """Return the chosen targets of the assessment before a plan's year that are no goals of it yet, in order.
+
+    Three statements at most.
+    """
+    rounds = store.yearly.rounds.of(year=plan_year - 1)
+    if not rounds:
+        return []
+    target = FindingKind.TARGET
+    found = store.yearly.findings.of("position, id", round_id=rounds[0].id, chosen=True, kind=target)
+    goals = store.yearly.goals.among("finding_id", [each.id for each in found])
+    there = {each.finding_id for each in goals}
+    return [each.id for each in found if each.id not in there]
 
 
 def edit_plan(store: Store, /, plan_id: str, **fields: object) -> Changes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ from seutu_desktop.store.store import Store
 
 if TYPE_CHECKING:
     from seutu_desktop.documents.annual_report import FigureTable, ReportPaper, SectionPart
-    from seutu_desktop.documents.paper import Picture
+    from seutu_desktop.documents.paper import Paper, Picture
 
 _ACCOUNT = (
     "Toimintakertomus sisältää tiedot verkostoyhteistyön toiminnallisten ja taloudellisten tavoitteiden"
@@ -44,10 +45,15 @@ def write_report(store: Store, year: int, target: Path, today: date, *, sources:
     Without `sources` it is the version that is sent. A file that is not as the program wrote it is never
     overwritten. Raise TemplateRefused, DiskFull, WriteFailed.
     """
+    paper = report_paper(store, year, today, sources=sources)
+    return write_paper(store, DocumentKind.ANNUAL_REPORT, paper, target, year=year)
+
+
+def report_paper(store: Store, year: int, today: date, *, sources: bool = True) -> Paper:
+    """Return the report as a paper; its chart is drawn when the paper is rendered."""
     from seutu_desktop.documents.annual_report import annual_report
 
-    paper = annual_report(report_content(store, report_draft(store, year, today), today, sources=sources))
-    return write_paper(store, DocumentKind.ANNUAL_REPORT, paper, target, year=year)
+    return annual_report(report_content(store, report_draft(store, year, today), today, sources=sources))
 
 
 def report_content(store: Store, draft: ReportDraft, today: date, *, sources: bool = True) -> ReportPaper:
@@ -102,7 +108,7 @@ def _figures(figures: Figures, whole: ReportDraft) -> FigureTable:
         columns=tuple(zip(figures.columns, figures.shares, strict=True)),
         rows=figures.rows,
         source=figures.source.words,
-        picture=_chart(whole) if figures.key == ATTENDANCE else None,
+        picture=partial(_chart, whole) if figures.key == ATTENDANCE else None,
     )
 
 

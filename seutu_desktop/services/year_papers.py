@@ -15,6 +15,7 @@ from seutu_desktop.store.store import Store
 
 if TYPE_CHECKING:
     from seutu_desktop.documents.paper import Paper
+    from seutu_desktop.documents.render import Rendered
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,49 @@ def write_paper(
     is `template`, else the network's own, else ours. Raise TemplateRefused, ReadFailed, DiskFull or
     WriteFailed.
     """
+    job = prepared(store, kind, paper, name=name, year=year, template=template)
+    return keep(store, job, rendered(job), target)
+
+
+@dataclass(frozen=True)
+class PaperJob:
+    """All that a paper is made of, so that a window can render it off its main thread."""
+
+    kind: DocumentKind
+    paper: Paper
+    name: str
+    template: bytes | None
+    template_name: str
+    year: int | None = None
+
+
+def prepared(
+    store: Store,
+    kind: DocumentKind,
+    paper: Paper,
+    *,
+    name: str = "",
+    year: int | None = None,
+    template: Path | None = None,
+) -> PaperJob:
+    """Read what a paper needs beside itself: the template. Raise ReadFailed."""
+    found = template_of(store, store.the_network(), template)
+    return PaperJob(kind, paper, safe_stem(name or paper.title), *found, year)
+
+
+def rendered(job: PaperJob) -> Rendered:
+    """Return the checked file; only computes. Raise TemplateRefused."""
     from seutu_desktop.documents.render import render
+
+    return render(job.paper, job.template, job.template_name)
+
+
+def keep(store: Store, job: PaperJob, made: Rendered, target: Path) -> WrittenPaper:
+    """Put a rendered paper in its place, as `write_paper` does. Raise DiskFull, WriteFailed."""
     from seutu_desktop.documents.template_report import sentences
 
-    made = render(paper, *template_of(store, store.the_network(), template))
-    wanted = target / f"{safe_stem(name or paper.title)}.docx" if target.is_dir() else target
-    written = place(store, kind, made.data, wanted, year=year)
+    wanted = target / f"{job.name}.docx" if target.is_dir() else target
+    written = place(store, job.kind, made.data, wanted, year=job.year)
     return replace(written, report=tuple(sentences(made.findings)))
 
 

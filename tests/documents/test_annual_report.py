@@ -16,7 +16,7 @@ TABLE = FigureTable(
     (("Kunta", 3), ("Läsnäolo", 2)),
     (("Hartola", "90 %"), ("Iitti", "")),
     "läsnäolomerkinnät, ohjausryhmä 1–11/2027",
-    picture("Kuntien läsnäolo 2027"),
+    lambda: picture("Kuntien läsnäolo 2027"),
 )
 SECTIONS = (
     SectionPart(ReportSection.INTRODUCTION, "Oma **johdanto**\n\n- a\n- b"),

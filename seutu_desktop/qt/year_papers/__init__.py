@@ -1,0 +1,1 @@
+"""Vuosiasiakirjat: the action plan and the annual report of a year."""
