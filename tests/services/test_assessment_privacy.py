@@ -184,12 +184,10 @@ def test_the_figures_that_come_out_are_those_of_enough_answers(room: Room) -> No
 
 
 def test_the_command_line_prints_the_object_and_writes_the_paper(
-    sample_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    sample: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def run(*words: str) -> str:
-        assert (
-            cli.main(("assessment", *words, "--data", f"{sample_folder / 'seutu.db'}"), int, app.paint) == 0
-        )
+        assert cli.main(("assessment", *words, "--data", f"{sample.path}"), int, app.paint) == 0
         return capsys.readouterr().out
 
     told = json.loads(run("2025", "--json"))
@@ -197,6 +195,9 @@ def test_the_command_line_prints_the_object_and_writes_the_paper(
     assert [each["criterion"] for each in told["strengths"]][-1] is None
     assert sum(each["chosen"] for each in told["targets"]) == 4
     assert told["criteria"][0]["spread"] >= told["criteria"][-1]["spread"]
+    paper = tmp_path / "yhteenveto.docx"
+    assert run("2025", "-o", str(paper)).splitlines()[-1] == str(paper)
+    assert zipfile.is_zipfile(paper)
     now = json.loads(run("2026", "--json"))
     assert (now["invited"], now["answered"], now["collecting"]) == (10, 5, True)
     assert {each["median"] for each in now["criteria"]} == {None}
