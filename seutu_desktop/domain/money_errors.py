@@ -57,3 +57,9 @@ class BudgetClosed(UserError):
     """The shares of `year` are frozen."""
 
     code = "budget_closed"
+
+
+class YearUnreadable(UserError):
+    """`text` is no year."""
+
+    code = "year_unreadable"

@@ -58,6 +58,13 @@ def entries() -> list[ViewEntry]:
             "Ctrl+8",
         ),
         ViewEntry(
+            View.PROJECTS,
+            "projects",
+            QCoreApplication.translate("Views", "Hankkeet ja talous"),
+            _projects,
+            "Ctrl+9",
+        ),
+        ViewEntry(
             View.SETTINGS, "settings", QCoreApplication.translate("Views", "Asetukset"), _settings, "Ctrl+,"
         ),
     ]
@@ -97,6 +104,12 @@ def _stakeholders(actions: Actions, runner: Runner) -> Panel:
     from seutu_desktop.qt.stakeholders.panel import StakeholdersPanel
 
     return StakeholdersPanel(actions)
+
+
+def _projects(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.projects.panel import ProjectsPanel
+
+    return ProjectsPanel(actions)
 
 
 def _settings(actions: Actions, runner: Runner) -> Panel:

@@ -33,6 +33,10 @@ MONEY: Mapping[str, tuple[str, str]] = {
         "Verkostossa ei ole yhtään kuntaa {year} alussa. Tarkista kuntien jäsenyys.",
         "No municipality belongs to the network at the start of {year}. Check the memberships.",
     ),
+    "year_unreadable": (
+        "”{text}” ei ole vuosi. Kirjoita esimerkiksi 2026.",
+        "“{text}” is not a year. Write for example 2026.",
+    ),
     "budget_exists": (
         "Vuodelle {year} on jo talousarvio. Avaa se tai valitse toinen vuosi.",
         "There is a budget for {year} already. Open it or choose another year.",

@@ -9,7 +9,8 @@ from collections.abc import Collection
 from typing import Any
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.errors import EndBeforeStart
+from seutu_desktop.domain.errors import EndBeforeStart, NotFound
+from seutu_desktop.domain.money_errors import YearUnreadable
 from seutu_desktop.domain.projects import Project, ProjectMunicipality
 from seutu_desktop.domain.themes import ThemedKind, ThemeLink
 from seutu_desktop.domain.wheel import LinkKind
@@ -89,6 +90,26 @@ def set_themes(store: Store, project_id: str, period_item_ids: Collection[str]) 
             if period_item_id not in there:
                 table.save(ThemeLink(store.new_id(), ThemedKind.PROJECT, project_id, period_item_id))
     return action.changes
+
+
+def parse_year(text: str) -> int | None:
+    """Return the year that a person typed, None for nothing; raise YearUnreadable."""
+    typed = text.strip()
+    if not typed:
+        return None
+    if not (typed.isascii() and typed.isdigit() and 1900 <= int(typed) <= 9998):
+        raise YearUnreadable(text=typed)
+    return int(typed)
+
+
+def named_municipalities(store: Store, text: str) -> list[str]:
+    """Return the ids of municipalities named with commas between them; raise NotFound for any other name."""
+    known = {each.name.casefold(): key for key, each in store.directory().municipalities.items()}
+    names = [name for part in text.split(",") if (name := part.strip())]
+    for name in names:
+        if name.casefold() not in known:
+            raise NotFound(kind="municipality", what=name)
+    return [known[name.casefold()] for name in names]
 
 
 def _checked(project: Project) -> Project:

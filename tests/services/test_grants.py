@@ -8,7 +8,7 @@ import pytest
 
 from services.makers import at, matter, plan
 from seutu_desktop.domain.errors import EndBeforeStart, NotFound, TitleMissing
-from seutu_desktop.domain.money_errors import NegativeMoney
+from seutu_desktop.domain.money_errors import NegativeMoney, YearUnreadable
 from seutu_desktop.domain.network import PeriodItemKind
 from seutu_desktop.domain.projects import GrantReportKind, ProjectState
 from seutu_desktop.domain.wheel import LinkKind
@@ -181,3 +181,15 @@ def test_totals_are_read_in_few_statements(store: Store, statements: object) -> 
     grant_totals(store)
 
     assert len(seen) <= 2
+
+
+def test_years_and_municipalities_are_read_as_typed(store: Store) -> None:
+    assert [projects.parse_year(text) for text in (" 2026 ", "")] == [2026, None]
+    for text in ("26", "20 26", "vuosi", "9999", "²026"):
+        with pytest.raises(YearUnreadable):
+            projects.parse_year(text)
+    names = {each.id: each.name for each in store.municipalities.all()}
+    found = projects.named_municipalities(store, "lahti, Heinola,")
+    assert [names[key] for key in found] == ["Lahti", "Heinola"]
+    with pytest.raises(NotFound):
+        projects.named_municipalities(store, "Lahti, Turku")

@@ -1,0 +1,114 @@
+"""The tab of totals: what our rows say together, and apart from that what sources have published."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+
+from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.people.register import scrolled
+from seutu_desktop.qt.projects.table import CellsModel, Column, dress, money_words, show_rows
+from seutu_desktop.qt.widgets.section import SectionHeader
+from seutu_desktop.qt.widgets.styling import label
+from seutu_desktop.services.grant_totals import Comparison, ComputedTotal, grant_totals
+from seutu_desktop.services.money_words import computed_label, difference_label, published_label
+
+_WIDEST = 960
+
+
+class TotalsTab(QWidget):
+    """Computed totals by sector, period and funder, each table saying that it is computed; then published."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._actions = actions
+        self._page = QWidget()
+        self._page.setMaximumWidth(_WIDEST)
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(24, 16, 24, 24)
+        self._column.setSpacing(8)
+        self._tables = [
+            self._add(title, computed_label(), self._computed_columns(head))
+            for title, head in (
+                (self.tr("Avustukset aloittain"), self.tr("Ala")),
+                (self.tr("Avustukset strategiakausittain"), self.tr("Kausi")),
+                (self.tr("Avustukset rahoittajittain"), self.tr("Rahoittaja")),
+            )
+        ]
+        note = self.tr("sellaisina kuin lähde ne kertoo; eivät mukana lasketuissa summissa")
+        self._published = self._add(self.tr("Julkaistut summat"), note, self._published_columns())
+        self._sources = label("", "secondary", "text2", wrap=True)
+        self._column.addWidget(self._sources)
+        self._none = label(self.tr("Avustuksia tai julkaistuja summia ei vielä ole."), "list", "text2")
+        self._column.insertWidget(0, self._none)
+        self._column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(self._page))
+
+    def reload(self) -> None:
+        """Compute everything anew."""
+        totals = self._actions.read(grant_totals)
+        whole = (totals.whole,) if totals.whole.grants else ()
+        groups = (totals.by_sector, totals.by_period, totals.by_funder)
+        for (heading, table, model), rows in zip(self._tables, groups, strict=True):
+            show_rows(table, model, (*rows, *whole) if rows else ())
+            heading.setVisible(bool(rows))
+        heading, table, model = self._published
+        show_rows(table, model, totals.comparisons)
+        heading.setVisible(bool(totals.comparisons))
+        sources = dict.fromkeys(published_label(each.published) for each in totals.comparisons)
+        self._sources.setText("; ".join(sources))
+        self._none.setVisible(not totals.comparisons and not whole)
+        self._whole = totals.whole
+
+    def _add(
+        self, title: str, note: str, columns: tuple[Column, ...]
+    ) -> tuple[SectionHeader, QTableView, CellsModel]:
+        heading, table = SectionHeader(title, note), QTableView()
+        model = CellsModel(columns, lambda error: None)
+        table.setAccessibleName(f"{title}, {note}")
+        dress(table, model)
+        self._column.addWidget(heading)
+        self._column.addWidget(table)
+        return heading, table, model
+
+    def _computed_columns(self, head: str) -> tuple[Column, ...]:
+        def name(row: Any) -> str:
+            return self.tr("Yhteensä") if row is self._whole else row.name or self.tr("Ei tiedossa")
+
+        return (
+            Column(head, name),
+            Column(self.tr("Avustuksia"), lambda row: str(row.grants), None, True),
+            Column(self.tr("Myönnetty, laskettu"), _granted, right=True),
+            Column(
+                self.tr("Omarahoitus, laskettu"), lambda row: money_words(row.own_share_cents), None, True
+            ),
+            Column(self.tr("Maksettu, laskettu"), lambda row: money_words(row.paid_cents), None, True),
+        )
+
+    def _published_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("Ala"), lambda row: row.published.sector),
+            Column(self.tr("Vuodet"), lambda row: f"{row.published.first_year}–{row.published.last_year}"),
+            Column(self.tr("Julkaistu"), lambda row: money_words(row.published.cents), None, True),
+            Column(
+                self.tr("Laskettu riveistä"), lambda row: money_words(row.computed.granted_cents), None, True
+            ),
+            Column(self.tr("Ero"), _difference, None, True),
+        )
+
+
+def _granted(row: ComputedTotal) -> str:
+    """The granted euros, a dash where no amount is known."""
+    return money_words(row.granted_cents) if row.grants > row.unknown else "–"
+
+
+def _years(row: Comparison) -> str:
+    return f"{row.published.first_year}–{row.published.last_year}"
+
+
+def _difference(row: Comparison) -> str:
+    words = difference_label(row.difference_cents)
+    return f"{words} {money_words(abs(row.difference_cents))}" if row.difference_cents else words

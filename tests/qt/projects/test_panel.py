@@ -1,0 +1,303 @@
+"""Hankkeet ja talous: projects, grants and the year's money by keyboard, saved at once, undone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
+
+from panel_tools import nameless, shown, statements
+from seutu_desktop.domain.projects import ProjectState
+from seutu_desktop.qt.projects.panel import BUDGET, PROJECTS, TOTALS, ProjectsPanel
+from seutu_desktop.qt.projects.table import CellsModel, Column
+from seutu_desktop.qt.targets import Target, View
+from seutu_desktop.services import grants
+from seutu_desktop.services.projects import edit_project
+
+MEDIA = "mediakasvatus"
+
+
+def typed(field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    field.del_()
+    field.insert(text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    field.window().flush()
+
+
+def detail(panel):
+    return panel._projects.detail
+
+
+def grant_form(panel):
+    return detail(panel)._grants[0]
+
+
+def grant_of(store, project_id):
+    return store.yearly.grants.of(project_id=project_id)[0]
+
+
+@pytest.fixture
+def media(panel, project):
+    panel.show_target(Target(View.PROJECTS, row_id=project(MEDIA)))
+    return project(MEDIA)
+
+
+def cell(table: QTableView, text: str):
+    model = table.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            if model.index(row, column).data() == text:
+                return model.index(row, column)
+    raise AssertionError(text)
+
+
+@pytest.mark.parametrize("tab", [PROJECTS, BUDGET, TOTALS])
+def test_everything_that_takes_the_keyboard_has_a_name(panel, media, tab):
+    panel._go(tab)
+    QApplication.processEvents()
+    assert nameless(panel) == []
+
+
+def test_opening_takes_few_statements(qtbot, actions, store):
+    with statements(store) as found:
+        panel = ProjectsPanel(actions)
+        shown(qtbot, panel)
+        panel.show_target(Target(View.PROJECTS))
+    assert len(found) <= 10, found
+    for tab in (BUDGET, TOTALS):
+        with statements(store) as found:
+            panel._go(tab)
+        assert len(found) <= 10, found
+
+
+def test_late_reports_are_counted_and_told(panel, store, media):
+    counted = QSignalSpy(panel.late_changed)
+    row = panel._projects.lines([media])[media]
+    assert row.second.startswith("1 myöhässä · käynnissä · 2025–2026")
+    assert cell(grant_form(panel)._reports, "13.11.2026, myöhässä").isValid()
+
+    model = grant_form(panel)._due
+    assert model.setData(model.index(1, 2), "20.11.2026")
+    assert counted.at(counted.count() - 1)[0] == 0
+    assert store.yearly.grant_reports.of("due", grant_id=grant_of(store, media).id)[1].sent_on == date(
+        2026, 11, 20
+    )
+
+
+def test_the_filter_finds_by_state_sector_and_funder(panel):
+    for words, count in (
+        ("päättynyt varhaiskasvatus", 6),
+        ("(lvv)", 1),
+        ("esimerkki", 4),
+        ("2027", 3),
+        ("xyz", 0),
+    ):
+        assert len(panel._projects.keys(words)) == count, words
+
+
+def test_a_new_project_is_named_and_undone(panel, store, actions):
+    before = len(store.yearly.projects.all())
+    panel.create_new()
+    typed(detail(panel)._ui.name, "Uusi yhteinen hanke")
+    assert any(each.name == "Uusi yhteinen hanke" for each in store.yearly.projects.all())
+    actions.undo()
+    actions.undo()
+    assert len(store.yearly.projects.all()) == before
+
+
+def test_fields_save_themselves_and_refuse_in_words(panel, store, media):
+    ui = detail(panel)._ui
+    typed(ui.lastYear, "kohta")
+    assert ui.lastYearError.text() == "”kohta” ei ole vuosi. Kirjoita esimerkiksi 2026."
+    assert ui.lastYear.text() == "kohta"
+    typed(ui.lastYear, "2027")
+    assert store.yearly.projects.get(media).last_year == 2027
+    assert ui.lastYearError.text() == ""
+    typed(detail(panel)._rest.municipalities, "lahti, Turku")
+    assert "Turku" in detail(panel)._rest.municipalitiesError.text()
+    typed(detail(panel)._rest.municipalities, "lahti, heinola")
+    assert detail(panel)._rest.municipalities.text() == "Heinola, Lahti"
+
+
+def test_money_is_typed_as_people_type_it(panel, store, media):
+    ui = grant_form(panel)._ui
+    typed(ui.granted, "27.500")
+    assert ui.grantedError.text() == "Summan 27.500 voi lukea kahdella tavalla. Kirjoita 27500,00 tai 27,50."
+    typed(ui.granted, "27 500")
+    assert grant_of(store, media).granted_cents == 2750000
+    assert ui.granted.text() == "27\u00a0500,00\u00a0€"
+    typed(ui.granted, "")
+    assert grant_of(store, media).granted_cents is None
+
+
+def test_a_call_closes_at_the_usual_hour_until_another_is_typed(panel, store, media):
+    ui = grant_form(panel)._ui
+    typed(ui.callDay, "18.12.2026")
+    assert f"{grant_of(store, media).call_closes}" == "2026-12-18 16:15:00"
+    typed(ui.callTime, "12")
+    assert f"{grant_of(store, media).call_closes}" == "2026-12-18 12:00:00"
+
+
+def test_a_funder_of_another_time_is_warned_of(panel, store, media):
+    typed(grant_form(panel)._ui.decidedOn, "1.2.2026")
+    assert grant_form(panel)._ui.warning.text().startswith("Aluehallintovirasto (AVI) lopetti toimintansa")
+
+
+def test_payments_are_added_written_and_removed(panel, store, media, messages, actions):
+    form = grant_form(panel)
+    form._paid_head.acted.emit()
+    model = form._paid
+    assert model.rowCount() == 3
+    assert not model.setData(model.index(2, 1), "sata")
+    assert form._error.text() == "”sata” ei ole rahamäärä. Kirjoita esimerkiksi 30551,00."
+    assert model.setData(model.index(2, 1), "100,50")
+    assert form._error.text() == ""
+    assert sum(each.cents for each in store.yearly.payments.of(grant_id=grant_of(store, media).id)) == 2660050
+    form._payments.setCurrentIndex(model.index(2, 0))
+    form._payments.setFocus()
+    QTest.keyClick(form._payments, Qt.Key.Key_Delete)
+    assert model.rowCount() == 2
+    assert messages.said[-1] == ("Maksatus 24.11.2026 poistettu", True)
+
+
+def test_a_report_cannot_be_without_its_day(panel, media):
+    form = grant_form(panel)
+    assert not form._due.setData(form._due.index(1, 1), "")
+    assert form._error.text() != ""
+
+
+def test_grants_are_added_and_removed(panel, store, media):
+    detail(panel).add_grant()
+    assert len(detail(panel)._grants) == 2
+    detail(panel)._grants[1]._ui.remove.click()
+    assert len(detail(panel)._grants) == 1
+
+
+def test_a_project_that_goes_gives_way_and_comes_back(panel, store, media, messages, actions):
+    panel.remove()
+    assert messages.said[-1] == ("Esimerkki: Kirjastojen mediakasvatus poistettu", True)
+    assert panel._projects.key and panel._projects.key != media
+    actions.undo()
+    assert media in panel._projects.keys("")
+
+
+def test_the_budget_tells_shares_method_and_that_they_are_frozen(panel):
+    panel._go(BUDGET)
+    ui = panel._budget._ui
+    assert panel._budget.year == 2026
+    assert ui.shared.isReadOnly()
+    assert ui.reopen.isVisible() and not ui.close.isVisible()
+    assert "Osuudet vahvistettiin 30.1.2026" in ui.method.text()
+    last = ui.shares.model().rowCount() - 1
+    assert ui.shares.model().index(last, 3).data() == "31\u00a0200,00\u00a0€"
+
+
+def test_shares_follow_the_amount_until_they_are_frozen(panel, store, messages):
+    panel.show_target(Target(View.PROJECTS, year=2027))
+    ui = panel._budget._ui
+    typed(ui.shared, "30551")
+    assert cell(ui.shares, "1\u00a0177,79\u00a0€").row() == 0
+    ui.close.click()
+    assert messages.said[-1] == ("Vuoden 2027 osuudet vahvistettu", True)
+    assert len(store.yearly.cost_shares.all()) == 20
+    ui.reopen.click()
+    assert len(store.yearly.cost_shares.all()) == 10
+
+
+def test_a_year_without_populations_says_what_is_missing(panel):
+    panel.show_target(Target(View.PROJECTS, year=2027))
+    ui = panel._budget._ui
+    typed(ui.population, "31.12.2020")
+    assert ui.problem.text().startswith("Väkiluku to 31.12.2020 puuttuu: Asikkala,")
+    assert not ui.shares.isVisible() and not ui.word.isVisible()
+
+
+def test_lines_are_written_in_their_cells(panel, store):
+    panel.show_target(Target(View.PROJECTS, year=2027))
+    ui, model = panel._budget._ui, panel._budget._lines
+    ui.addExpense.click()
+    assert model.setData(model.index(5, 0), "Matkat")
+    assert model.setData(model.index(5, 2), "1 000")
+    assert "erotus −1\u00a0000,00\u00a0€" in ui.sums.text()
+    assert not model.setData(model.index(5, 0), " ")
+    assert ui.linesError.text() != ""
+
+
+def test_the_shares_are_written_in_word_and_excel(panel, messages, store):
+    opened = []
+    panel._budget._opener = type(
+        "Opener", (), {"open_path": lambda self, path: opened.append(path) or True}
+    )()
+    panel.write_document()
+    panel._budget._ui.excel.click()
+    assert [path.name for path in opened] == ["Kustannusosuudet 2026.docx", "Kustannusosuudet 2026.xlsx"]
+    assert all(path.exists() for path in opened)
+
+
+def test_a_new_year_is_the_next_without_a_budget(panel, store):
+    panel._go(BUDGET)
+    panel.create_new()
+    assert panel._budget.year == 2028
+    panel.remove()
+    assert panel._budget.year == 2026
+
+
+def test_totals_keep_computed_and_published_apart(panel):
+    panel._go(TOTALS)
+    totals = panel._totals
+    names = [table.accessibleName() for _, table, _ in totals._tables]
+    assert all(name.endswith("laskettu Seudun riveistä") for name in names)
+    published = totals._published[1]
+    assert published.accessibleName().startswith("Julkaistut summat")
+    assert cell(published, "riveistä puuttuu 759\u00a0308,00\u00a0€").isValid()
+    assert "julkaistu, lähde: shared/seeds/003_4746b9737f8da1b9.txt" in totals._sources.text()
+
+
+def test_what_changes_elsewhere_shows(panel, actions, store, media):
+    actions.perform(lambda store: edit_project(store, media, state=ProjectState.ENDED))
+    assert detail(panel)._ui.state.chosen() is ProjectState.ENDED
+    actions.perform(grants.delete_grant, grant_of(store, media).id)
+    assert detail(panel)._grants == []
+
+
+def test_an_empty_network_says_why_and_begins(qtbot, panel, store, actions):
+    with store.action("test"):
+        for each in store.yearly.projects.all():
+            store.yearly.projects.delete(each.id)
+        for each in store.yearly.budgets.all():
+            store.yearly.budgets.delete(each.id)
+    fresh = ProjectsPanel(actions)
+    actions.changed.connect(fresh.refresh)
+    shown(qtbot, fresh)
+    fresh.show_target(Target(View.PROJECTS))
+    assert fresh._projects._stack.currentIndex() == 0
+    fresh._go(BUDGET)
+    assert fresh._budget._stack.currentIndex() == 0
+    fresh._budget._empty.primary.emit()
+    assert fresh._budget.year == 2026
+
+
+@pytest.mark.parametrize("size", [(1236, 856), (964, 596), (2300, 1300)])
+def test_the_panel_fits_its_window(qtbot, panel, media, store, size):
+    edit_project(store, media, name="Hyvin pitkä hankkeen nimi, jossa on monta sanaa " * 4)
+    panel.resize(*size)
+    panel.set_narrow(size[0] < 1200)
+    for tab in (PROJECTS, BUDGET, TOTALS):
+        panel._go(tab)
+        QApplication.processEvents()
+        assert panel.minimumSizeHint().width() <= size[0]
+
+
+def test_a_cell_that_is_left_as_it_was_stores_nothing():
+    stored = []
+    columns = (Column("Rivi", str, lambda row, text: stored.append(text)), Column("Luku", str, right=True))
+    model = CellsModel(columns, lambda error: None)
+    model.load(["a"])
+    assert not model.setData(model.index(0, 0), "a")
+    assert not model.setData(model.index(0, 1), "b")
+    assert stored == []
