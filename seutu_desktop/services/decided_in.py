@@ -10,6 +10,7 @@ from seutu_desktop.domain.agenda import UNFINISHED
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.meetings import AgendaItem, DecisionKind, ItemState, Meeting, MeetingStatus
 from seutu_desktop.domain.wheel import ItemLink, LinkKind
+from seutu_desktop.services.themes import inherit
 from seutu_desktop.store.store import Store
 
 
@@ -33,11 +34,15 @@ class DecidedIn:
 
 
 def link(store: Store, item_id: str, kind: LinkKind, target_id: str) -> Changes:
-    """Say that a matter is about a thing; raise NotFound where the matter is not there."""
+    """Say that a matter is about a thing; raise NotFound where the matter is not there.
+
+    A matter that serves no part of the strategy yet comes to serve those of the thing.
+    """
     with store.action("item.link") as action:
         store.items.get(item_id)
         if not store.cycle.links.of(item_id=item_id, kind=kind, target_id=target_id):
             store.cycle.links.save(ItemLink(store.new_id(), item_id, kind, target_id))
+            inherit(store, item_id, (target_id,))
     return action.changes
 
 

@@ -9,6 +9,7 @@ from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.meetings import AgendaItem, ItemState, Meeting, MeetingStatus
 from seutu_desktop.domain.wheel import ItemLink, LinkKind
 from seutu_desktop.services.paper_links import link_paper
+from seutu_desktop.services.themes import inherit_of_task, pass_on_themes
 from seutu_desktop.services.wheel import tick, untick
 from seutu_desktop.services.wheel_year import approves_wheel, link_year
 from seutu_desktop.store.store import Store
@@ -26,6 +27,7 @@ def link_task(store: Store, item_id: str, series_id: str, key: str) -> Changes:
         if not there:
             new = ItemLink(store.new_id(), item_id, LinkKind.WHEEL_TASK, series_id, key)
             store.cycle.links.save(new)
+            inherit_of_task(store, item_id, series_id)
             if approves_wheel(store, series_id):
                 link_year(store, item_id, _year(new))
             link_paper(store, item_id, series_id, _year(new))
@@ -65,9 +67,10 @@ def settle_meeting(store: Store, meeting_id: str) -> None:
 
 
 def pass_on(store: Store, item_id: str, to_item_id: str) -> None:
-    """Let the matter that carries another on be about the same, within the open action."""
+    """Let the matter that carries another on be about the same and serve the same, within the open action."""
     for each in store.cycle.links.of(item_id=item_id):
         store.cycle.links.save(replace(each, id=store.new_id(), item_id=to_item_id))
+    pass_on_themes(store, item_id, to_item_id)
 
 
 def _decides(item: AgendaItem, meeting: Meeting) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -40,11 +41,31 @@ class StrategyRows:
     period_items: tuple[PeriodItem, ...]
 
 
+@dataclass(frozen=True)
+class ServingRows:
+    """The links of one thing, every period and the parts of all of them, in order."""
+
+    links: tuple[ThemeLink, ...]
+    periods: tuple[Period, ...]
+    period_items: tuple[PeriodItem, ...]
+
+
+def read_serving(store: Store, target_id: str) -> ServingRows:
+    """Return what one thing serves and could serve, in one statement."""
+    parts = ((store.yearly.themes, "target_id = ?1"), (store.periods, "1"), (store.period_items, "1"))
+    links, periods, items = _read(store, parts, (target_id,))
+    return ServingRows(
+        tuple(links),
+        tuple(sorted(periods, key=lambda each: each.valid_from)),
+        tuple(sorted(items, key=lambda each: (each.kind, each.position, each.id))),
+    )
+
+
 def read_strategy_year(store: Store, year: int) -> StrategyRows:
     """Return what the strategy's year is counted from."""
     span = (f"{year:04}-", f"{year + 1:04}-")
     yearly = store.yearly
-    parts: tuple[tuple[Any, str], ...] = (
+    parts = (
         (yearly.goals, _GOALS),
         (yearly.projects, "1"),
         (yearly.grants, "1"),
@@ -53,12 +74,7 @@ def read_strategy_year(store: Store, year: int) -> StrategyRows:
         (store.periods, "1"),
         (store.period_items, "1"),
     )
-    sql = " UNION ALL ".join(table.json_rows(condition) for table, condition in parts)
-    tables = {table.name: table for table, _ in parts}
-    found: dict[str, list[Any]] = {name: [] for name in tables}
-    for name, _, row in store.connection.rows(sql, (*span, year)):
-        found[name].append(tables[name].from_json(row))
-    goals, projects, grants, models, links, periods, items = found.values()
+    goals, projects, grants, models, links, periods, items = _read(store, parts, (*span, year))
     return StrategyRows(
         matters=tuple(_matters(store, span)),
         goals=tuple(sorted(goals, key=lambda each: (each.position, each.id))),
@@ -88,3 +104,13 @@ def _matters(store: Store, span: tuple[str, str]) -> list[Work]:
         )
         for key, title, section, meeting_id, start, number, year, body in store.connection.tuples(sql, span)
     ]
+
+
+def _read(store: Store, parts: Iterable[tuple[Any, str]], values: Sequence[object]) -> list[list[Any]]:
+    """Return the rows of each table that meet its condition, in one statement."""
+    tables = {table.name: (table, condition) for table, condition in parts}
+    sql = " UNION ALL ".join(table.json_rows(condition) for table, condition in tables.values())
+    found: dict[str, list[Any]] = {name: [] for name in tables}
+    for name, _, row in store.connection.rows(sql, values):
+        found[name].append(tables[name][0].from_json(row))
+    return list(found.values())
