@@ -113,11 +113,13 @@ def form_names(view: Workshop) -> dict[str, str]:
     """Return the natural file name of each participant's form by the participant's id; no two are alike."""
     shared = Counter(each.name.casefold() for each in view.participants)
     names: dict[str, str] = {}
+    given: Counter[str] = Counter()
     for each in view.participants:
         seat = f" {each.seat}" if shared[each.name.casefold()] > 1 else ""
         stem = safe_stem(f"Itsearviointi {view.round.year} – {each.name}{seat}")
-        taken = sum(name.startswith(stem) for name in names.values())
-        names[each.participant.id] = f"{stem}{f' ({taken + 1})' if taken else ''}.xlsx"
+        given[stem.casefold()] += 1
+        again = given[stem.casefold()]
+        names[each.participant.id] = f"{stem} ({again}).xlsx" if again > 1 else f"{stem}.xlsx"
     return names
 
 
