@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from seutu_desktop.domain.frozen import dataclass
@@ -28,3 +29,8 @@ class DerivedTask(WheelTask):
     origin: Origin = Origin.GRANT_REPORT
     about_id: str = ""
     about: str = ""
+
+    @property
+    def day_due(self) -> date:
+        """The day it is for."""
+        return date(self.from_year or 1, self.months[0], self.day or 1)

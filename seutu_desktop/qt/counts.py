@@ -52,6 +52,14 @@ class Counts(QObject):
         """Return "2 tehtävää on myöhässä"."""
         return self.tr("%n tehtävää on myöhässä", "", count)
 
+    def undecided_in(self, count: int) -> str:
+        """Return "käsittely puuttuu 3 kunnasta"."""
+        return self.tr("käsittely puuttuu %n kunnasta", "", count)
+
+    def missing_answers(self, count: int) -> str:
+        """Return "5 vastausta puuttuu"."""
+        return self.tr("%n vastausta puuttuu", "", count)
+
     def open_handlings(self, count: int) -> str:
         """Return "9 avointa käsittelyä"."""
         return self.tr("%n avointa käsittelyä", "", count)

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
             panel.recall(self.memory)
             panel.opened.connect(self.open)
             panel.late_changed.connect(lambda count, key=view: self._count_late(key, count))
+            panel.late_elsewhere.connect(self._count_elsewhere)
             panel.layout_changed.connect(self._fit)
             if self._narrow is not None:
                 panel.set_narrow(self._narrow)
@@ -194,7 +195,12 @@ class MainWindow(QMainWindow):
 
     def _count_late(self, view: View, count: int) -> None:
         self._rail.set_count(view, count)
-        self._late = count
+        if view is View.TODAY:
+            self._late = count
+
+    def _count_elsewhere(self, counts: dict[View, int]) -> None:
+        for view in counts.keys() & self._entries.keys():
+            self._rail.set_count(view, counts[view])
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW_BELOW

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 class Panel(QWidget):
     """A view of the rail.
 
-    `opened` asks the window to go somewhere else, `late_changed` sets the rail's count, and
-    `layout_changed` asks the window to look at `wants_narrow_rail` again.
+    `opened` asks the window to go somewhere else, `late_changed` sets the rail's count, `late_elsewhere`
+    those of other views (a mapping), and `layout_changed` asks the window to look at `wants_narrow_rail`
+    again.
     """
 
     opened = Signal(object)
     late_changed = Signal(int)
+    late_elsewhere = Signal(object)
     layout_changed = Signal()
 
     def refresh(self, changes: Changes) -> None:

@@ -14,7 +14,7 @@ from seutu_desktop.services.meeting_view import MeetingView, meeting_view
 from seutu_desktop.services.wheel_today import TasksToday, tasks_today
 from seutu_desktop.store.backup_names import newest_at
 from seutu_desktop.store.meetings import ActionRow, DocumentRow, MeetingRow
-from seutu_desktop.store.reading import read_signs
+from seutu_desktop.store.signs import LateRow, read_signs
 from seutu_desktop.store.store import Store
 
 AHEAD = timedelta(days=60)
@@ -32,7 +32,8 @@ class Today:
 
     `send_by` is the last day to send the agenda of the next meeting, `numbers` are "11/2026" by meeting,
     those that drafts would get too, `backed_up` the local time of the newest backup. `tasks` are the wheel's,
-    `unreported` the development groups whose report to the next meeting has not come in.
+    `unreported` the development groups whose report to the next meeting has not come in. `late_elsewhere` is
+    what others have not done in time: municipalities with a document, participants of the self-assessment.
     """
 
     day: date
@@ -45,11 +46,13 @@ class Today:
     backed_up: datetime | None
     tasks: TasksToday
     unreported: tuple[Body, ...] = ()
+    late_elsewhere: tuple[LateRow, ...] = ()
 
     @property
     def late(self) -> int:
-        """How many actions and tasks of the wheel are late."""
-        return len(self.actions[ActionGroup.LATE]) + len(self.tasks.late)
+        """How many things are late: actions, tasks of the wheel, stakeholders, and what waits for others."""
+        own = len(self.actions[ActionGroup.LATE]) + len(self.tasks.late)
+        return own + len(self.tasks.overdue) + len(self.late_elsewhere)
 
 
 def today_view(store: Store, now: datetime, tasks: TasksToday | None = None) -> Today:
@@ -66,7 +69,7 @@ def today_view(store: Store, now: datetime, tasks: TasksToday | None = None) -> 
     documents = queries.documents(limit=PAPERS)
     found = _next(store, rows, moment)
     numbers = _numbers(store, [*coming, *([found] if found else [])], documents)
-    wheel, reports = read_signs(store, found.id if found else "")
+    signs = read_signs(store, found.id if found else "", today)
     meeting = _meeting(store, found, numbers, today) if found else None
     groups: dict[ActionGroup, list[ActionRow]] = {group: [] for group in ActionGroup}
     for row in queries.actions():
@@ -80,8 +83,9 @@ def today_view(store: Store, now: datetime, tasks: TasksToday | None = None) -> 
         documents=documents,
         numbers=numbers,
         backed_up=newest_at(store.path),
-        tasks=tasks if tasks and tasks.day == today else _tasks(store, today, wheel),
-        unreported=_unreported(meeting, reports, today) if meeting else (),
+        tasks=tasks if tasks and tasks.day == today else _tasks(store, today, signs.wheel),
+        unreported=_unreported(meeting, signs.reports, today) if meeting else (),
+        late_elsewhere=signs.late,
     )
 
 

@@ -25,11 +25,6 @@ SELECT row_id FROM change WHERE "table" = 'membership' AND old IS NULL AND seq >
     AND json_extract(new, '$.status') IN ('minutes_sent', 'approved')
     AND coalesce(json_extract(old, '$.status'), '') NOT IN ('minutes_sent', 'approved'))
 """
-_CYCLE = """
-SELECT * FROM (SELECT NULL, 0 FROM wheel_task WHERE deleted_at IS NULL LIMIT 1)
-UNION ALL SELECT body_id, received_on IS NOT NULL FROM group_report
-WHERE deleted_at IS NULL AND meeting_id = ?
-"""
 Parts = list[tuple[Table[Any], str, str]]
 """Tables with a condition and an order for their rows."""
 
@@ -55,16 +50,6 @@ def read_directory(store: Store) -> Directory:
         memberships=tuple(parts["membership"]),
         gone={each.id: each for each in gone},
     )
-
-
-def read_signs(store: Store, meeting_id: str = "") -> tuple[bool, dict[str, bool]]:
-    """Return whether the wheel has any task, and which groups have reported to a meeting, by their ids.
-
-    A group that is there has been asked, or has reported unasked. One statement, which loads nothing of the
-    annual cycle.
-    """
-    rows = store.connection.tuples(_CYCLE, (meeting_id,))
-    return any(key is None for key, _ in rows), {key: bool(come) for key, come in rows if key is not None}
 
 
 def read_record(store: Store, meeting_id: str) -> MeetingRecord:

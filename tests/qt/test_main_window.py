@@ -18,6 +18,7 @@ from seutu_desktop.qt.widgets.nav_rail import NavItem
 from seutu_desktop.services.actions import add_action
 from seutu_desktop.services.files import backups
 from seutu_desktop.services.setup import create_network
+from seutu_desktop.services.stakeholders import edit_stakeholder
 from seutu_desktop.store.store import Store
 
 MakeWindow = Callable[[Store], MainWindow]
@@ -72,10 +73,11 @@ def test_everything_that_takes_the_keyboard_has_a_name(window: MainWindow, view:
 
 
 def test_the_rail_shrinks_in_a_small_window(window: MainWindow) -> None:
+    wide = window._rail.sizeHint().width()
     window.resize(1024, 640)
     assert window._rail.sizeHint().width() == 60
     window.resize(1440, 900)
-    assert window._rail.sizeHint().width() == 204
+    assert window._rail.sizeHint().width() == wide >= 204
 
 
 def test_a_sample_says_so(window: MainWindow) -> None:
@@ -91,6 +93,22 @@ def test_late_things_are_counted_in_the_rail(window: MainWindow) -> None:
     before = item(window, "Tänään")._count
     window._actions.perform(add_action, "Myöhässä", due=date(2026, 11, 1))
     assert item(window, "Tänään")._count == before + 1
+
+
+def test_what_is_late_in_other_views_is_counted_at_theirs(window: MainWindow) -> None:
+    before = item(window, "Sidosryhmät")._count, item(window, "Kuntakäsittely")._count
+    key = next(each.id for each in window._actions.store.organisations.all() if each.name == "FCG")
+    window._actions.perform(
+        lambda store: edit_stakeholder(store, key, every_months=1, since=date(2020, 1, 1))
+    )
+    assert (item(window, "Sidosryhmät")._count, item(window, "Kuntakäsittely")._count) == (
+        before[0] + 1,
+        before[1],
+    )
+    assert before[1] > 0
+    told = window._late
+    item(window, "Sidosryhmät").click()
+    assert window._late == told
 
 
 def test_a_change_says_when_it_was_stored(window: MainWindow) -> None:

@@ -1,13 +1,27 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from services.makers import at, plan
+from services.makers import MEMBERS, at, person, plan
 from seutu_desktop.domain.actions import ActionGroup
+from seutu_desktop.domain.assessment import AssessmentRound, Participant, Scheme
+from seutu_desktop.domain.handling import HandledKind, HandlingDecision
+from seutu_desktop.domain.handling_state import Decided
 from seutu_desktop.domain.people import BodyKind
 from seutu_desktop.domain.wheel import RuleKind
-from seutu_desktop.services import actions, meetings, people, reports, wheel
+from seutu_desktop.services import (
+    actions,
+    handling,
+    handling_documents,
+    meetings,
+    people,
+    reports,
+    stakeholders,
+    wheel,
+)
+from seutu_desktop.services.handling_view import late_handlings
 from seutu_desktop.services.today import today_view
 from seutu_desktop.services.wheel_today import TasksToday
 from seutu_desktop.store.store import Store
@@ -98,3 +112,45 @@ def test_a_steering_group_without_meetings_leaves_the_card_to_another_body(store
 
 def _missing(store: Store, now: datetime) -> list[str]:
     return [each.name for each in today_view(store, now).unreported]
+
+
+def test_what_others_have_not_done_in_time_is_late(store: Store) -> None:
+    document = handling_documents.add_document(
+        store, "Toimintakertomus", HandledKind.ANNUAL_REPORT, 2025
+    ).ids[0]
+    handling.mark_sent(store, document, date(2026, 3, 2))
+    with store.action("test"):
+        store.yearly.rounds.save(AssessmentRound("r", 2026, Scheme.LIGHT, due=date(2026, 11, 23)))
+        for number, answered in enumerate((None, date(2026, 11, 20), None)):
+            who = person(store, f"{MEMBERS[number]} jäsen")
+            store.yearly.participants.save(Participant(f"p{number}", "r", who, answered_on=answered))
+    view = today_view(store, NOW)
+
+    assert [(each.kind, each.many) for each in view.late_elsewhere] == [("handling", 5), ("assessment", 2)]
+    assert view.late == 2
+    assert len(late_handlings(store, NOW.date())) == 5
+    place = store.municipalities.of(name="Lahti")[0].id
+    handling.record_decision(
+        store, document, place, Decided(HandlingDecision.NOTED, date(2026, 4, 1), forwarded_to="hallitus")
+    )
+    assert today_view(store, NOW).late_elsewhere[0].many == 4
+    assert today_view(store, at(9, day=date(2026, 3, 3))).late_elsewhere == ()
+
+
+def test_the_sample_s_late_handlings_are_those_of_the_matrix(sample: Store) -> None:
+    for day in (NOW, NOW + timedelta(days=300)):
+        told = {
+            each.row_id: each.many
+            for each in today_view(sample, day).late_elsewhere
+            if each.kind == "handling"
+        }
+        assert told == Counter(each.document_id for each in late_handlings(sample, day.date()))
+
+
+def test_a_stakeholder_not_met_for_years_is_late_once_and_without_a_wheel(store: Store) -> None:
+    stakeholders.add_stakeholder(store, "Kansanedustajat", every_months=12, since=date(2020, 1, 1))
+    stakeholders.add_stakeholder(store, "LAB", every_months=12, since=date(2025, 11, 20))
+    view = today_view(store, NOW)
+
+    assert [each.about for each in view.tasks.overdue] == ["Kansanedustajat", "LAB"]
+    assert (view.tasks.late, view.late) == ((), 2)

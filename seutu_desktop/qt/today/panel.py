@@ -22,8 +22,14 @@ _MAIN = 772
 _SHOWS = frozenset(
     {"meeting", "agenda_item", "attachment", "attendance", "action", "document", "person", "network", "body"}
     | {"wheel_task", "wheel_tick", "date_rule", "date_exception", "group_report"}
+    | {"handling", "handling_document", "assessment_round", "participant"}
+    | {"project", "grant_award", "grant_report", "shared_model", "survey"}
+    | {"organisation", "cadence", "stakeholder_meeting"}
 )
-_MOVES_TASKS = frozenset({"wheel_task", "wheel_tick", "date_rule", "date_exception", "meeting", "body"})
+_MOVES_TASKS = frozenset({"wheel_task", "wheel_tick", "date_rule", "date_exception", "meeting", "body"}) | {
+    *("project", "grant_award", "grant_report", "shared_model", "survey"),
+    *("organisation", "cadence", "stakeholder_meeting"),
+}
 
 
 class TodayPanel(Panel):
@@ -33,6 +39,7 @@ class TodayPanel(Panel):
         super().__init__()
         self._actions = actions
         self._known: TasksToday | None = None
+        self._told = False
         self._header = PageHeader(self.tr("Tänään"))
         self._meeting = NextMeetingCard()
         self._tasks = TaskList(actions)
@@ -96,6 +103,15 @@ class TodayPanel(Panel):
         self._papers.show_rows(view, now.date())
         self._backup.show_line(view)
         self.late_changed.emit(view.late)
+        self._count_elsewhere(view)
+
+    def _count_elsewhere(self, view: Today) -> None:
+        """Tell the rail what is late in other views; nothing is loaded for it before something is."""
+        if view.late_elsewhere or view.tasks.overdue or view.tasks.late or self._told:
+            from seutu_desktop.qt.today.late import late_counts
+
+            self._told = True
+            self.late_elsewhere.emit(late_counts(view))
 
     def _scroll_to(self, place: int) -> None:
         """Go to a place: the keyboard drags the page along when it passes from rows that went."""

@@ -9,19 +9,24 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.targets import Target
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.today.origin_link import OriginLink
 from seutu_desktop.qt.widgets.text_line import draw_text
 
 _TICK = 20
+_ICON = 18
 _GAP = 12
 _WHERE = 150
 _WHEN = 110
 
 
 class TaskLine(NamedTuple):
-    """What a row shows: `key` names the task, `where` leads to `target` if there is one, `done` ticks it."""
+    """What a row shows: `key` names the task, `where` leads to `target` if there is one, `done` ticks it.
+
+    What cannot be ticked has an `icon` in place of its box.
+    """
 
     key: str
     text: str
@@ -29,7 +34,8 @@ class TaskLine(NamedTuple):
     when: str
     late: bool
     target: Target | None
-    done: Callable[[], None]
+    done: Callable[[], None] | None
+    icon: str = ""
 
 
 class TaskRow(QWidget):
@@ -43,10 +49,7 @@ class TaskRow(QWidget):
     def __init__(self, line: TaskLine) -> None:
         super().__init__()
         self._line = line
-        self._tick = QCheckBox(self)
-        self._tick.setObjectName(line.key)
-        self._tick.setAccessibleName(self.tr("Merkitse tehdyksi: {0}, {1}").format(line.text, line.when))
-        self._tick.clicked.connect(line.done)
+        self._tick = self._box(line) if line.done else None
         self._origin = self._link(line) if line.target else None
         self.setAccessibleName(", ".join((line.text, line.where, line.when)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,7 +65,8 @@ class TaskRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the box and the link into their places."""
         height = self.height() - 1
-        self._tick.setGeometry(0, 0, _TICK, height)
+        if self._tick is not None:
+            self._tick.setGeometry(0, 0, _TICK, height)
         if self._origin is not None:
             tall = self._origin.sizeHint().height()
             self._origin.setGeometry(self._where().left(), (height - tall) // 2, _WHERE, tall)
@@ -71,6 +75,8 @@ class TaskRow(QWidget):
         """Draw it in the colours of the scheme shown now."""
         painter = QPainter(self)
         line, room, body = self._line, self._words(), font("body")
+        if line.icon:
+            paint_icon(painter, QRect(0, 0, _ICON, self.height() - 1), line.icon, "text2")
         draw_text(painter, room, line.text, body, color("text"))
         fits = QFontMetrics(body).horizontalAdvance(line.text) <= room.width()
         self.setToolTip("" if fits else line.text)
@@ -96,6 +102,13 @@ class TaskRow(QWidget):
     def _open(self) -> None:
         if self._line.target is not None:
             self.opened.emit(self._line.target)
+
+    def _box(self, line: TaskLine) -> QCheckBox:
+        box = QCheckBox(self)
+        box.setObjectName(line.key)
+        box.setAccessibleName(self.tr("Merkitse tehdyksi: {0}, {1}").format(line.text, line.when))
+        box.clicked.connect(line.done)
+        return box
 
     def _link(self, line: TaskLine) -> OriginLink:
         link = OriginLink(line.where, self)

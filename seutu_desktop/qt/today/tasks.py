@@ -126,6 +126,7 @@ class TaskList(QWidget):
             task = self._of_wheel(each, view.day)
             group = group_on(task[0], view.day)
             (prepared if group is ActionGroup.LATER else found[group]).append(task)
+        found[ActionGroup.LATE] += _elsewhere(view)
         late, later = found[ActionGroup.LATE], found[ActionGroup.LATER]
         many = self.tr("%n tehtävää", "", len(late)) if len(late) > SHOWN else ""
         return [
@@ -152,14 +153,17 @@ class TaskList(QWidget):
 
     def _of_wheel(self, task: Occurrence, today: date) -> tuple[date, TaskLine]:
         due = task.due or today
+        where, target = self.tr("Vuosikello"), Target(View.WHEEL, field=task.id)
+        if hasattr(task.task, "origin"):  # a task that another row gives: it is done there
+            where, target = _origin(task)
         late = max(0, (today - due).days)
         line = TaskLine(
             task.id,
             task.task.title,
-            self.tr("Vuosikello"),
+            where,
             self._when(due, late),
             late > 0,
-            Target(View.WHEEL, field=task.id),
+            target,
             lambda: self._tick(task),
         )
         return due, line
@@ -201,6 +205,25 @@ class TaskList(QWidget):
 
     def _focused(self) -> str:
         return next((box.objectName() for box in self._body.findChildren(QCheckBox) if box.hasFocus()), "")
+
+
+def _origin(task: Occurrence) -> tuple[str, Target]:
+    from seutu_desktop.domain.derived import DerivedTask
+    from seutu_desktop.qt.today.late import view_name
+    from seutu_desktop.qt.wheel.derived import origin_target
+
+    assert isinstance(task.task, DerivedTask)  # noqa: S101  # only it has an origin
+    target = origin_target(task.task)
+    return view_name(target.view), target
+
+
+def _elsewhere(view: Today) -> list[tuple[date, TaskLine]]:
+    """What is late in the views of the yearly chain; loaded with the first of it."""
+    if not view.late_elsewhere and not view.tasks.overdue:
+        return []
+    from seutu_desktop.qt.today.late import late_lines
+
+    return late_lines(view)
 
 
 def _week(first: date) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from seutu_desktop.domain.errors import UserError
+from seutu_desktop.domain.handling import HandledKind
+from seutu_desktop.domain.projects import GrantReportKind
 from seutu_desktop.domain.wheel import RuleKind
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
@@ -24,8 +26,13 @@ from seutu_desktop.qt.widgets.empty_state import EmptyState
 from seutu_desktop.services import sample, wheel
 from seutu_desktop.services.actions import add_action
 from seutu_desktop.services.files import back_up
+from seutu_desktop.services.grants import add_grant, add_report
+from seutu_desktop.services.handling import mark_sent
+from seutu_desktop.services.handling_documents import add_document
 from seutu_desktop.services.messages import sentence
+from seutu_desktop.services.projects import add_project
 from seutu_desktop.services.setup import create_network
+from seutu_desktop.services.stakeholders import add_stakeholder
 from seutu_desktop.store.store import Store
 
 NOW = datetime(2026, 11, 24, 9, 36, tzinfo=UTC)
@@ -341,3 +348,49 @@ def test_what_does_not_move_the_wheel_reads_it_no_more(
     panel._actions.undo()
     sample_data.connection.set_trace_callback(None)
     assert any("'wheel_task' AS kind" in each for each in seen)
+
+
+def test_a_late_stakeholder_leads_to_its_view_and_has_nothing_to_tick(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    key = add_stakeholder(store, "Kansanedustajat", every_months=12, since=date(2020, 1, 1)).ids[0]
+    panel = shown(qtbot, store, messages)
+
+    (row,) = panel.findChildren(TaskRow)
+    assert row.accessibleName() == "Sovi tapaaminen: Kansanedustajat, Sidosryhmät, pe 1.1. · 2153 pv"
+    assert ticks(panel) == []
+    with qtbot.waitSignal(panel.opened) as opened:
+        qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert opened.args == [Target(View.STAKEHOLDERS, row_id=key)]
+    row.grab()
+
+
+def test_what_is_late_in_other_views_is_told_to_the_rail_and_taken_back(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    document = add_document(store, "Toimintakertomus", HandledKind.ANNUAL_REPORT, 2025).ids[0]
+    panel = shown(qtbot, store, messages)
+    with qtbot.waitSignal(panel.late_elsewhere) as told:
+        panel._actions.perform(mark_sent, document, date(2026, 3, 2))
+    assert told.args[0][View.HANDLING] == 1
+    assert "Toimintakertomus: käsittely puuttuu 1 kunnasta" in panel.findChildren(TaskRow)[0].accessibleName()
+    with qtbot.waitSignal(panel.late_elsewhere) as told:
+        panel._actions.undo()
+    assert set(told.args[0].values()) == {0}
+
+
+def test_a_report_that_is_due_leads_to_its_project(
+    qtbot: QtBot, store: Store, messages: FakeMessages
+) -> None:
+    create_network(store, ["398"])
+    project = add_project(store, "Luotsi").ids[0]
+    grant = add_grant(store, project).ids[0]
+    add_report(store, grant, GrantReportKind.FINAL, date(2026, 11, 20))
+    panel = shown(qtbot, store, messages)
+
+    with qtbot.waitSignal(panel.opened) as opened:
+        qtbot.keyClick(panel.findChildren(TaskRow)[0], Qt.Key.Key_Return)
+    assert opened.args == [Target(View.PROJECTS, row_id=project)]
+    assert len(ticks(panel)) == 1
