@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _SHOWN_KINDS = frozenset(
     {"meeting", "agenda_item", "attachment", "attendance", "presence_event", "vote", "dissent", "action"}
     | {"document", "network", "body", "person", "person_title", "membership", "municipality"}
+    | {"theme_link", "period", "period_item"}
 )
 _MEETING_FIELDS = frozenset({"start", "place", "chair_id", "secretary_id", "started", "ended"})
 _MINUTES_FIELDS = frozenset({"decision", "discussion", "events"})

@@ -15,6 +15,7 @@ from seutu_desktop.qt.forms.ui_meeting_item import Ui_MeetingItem
 from seutu_desktop.qt.icons import icon
 from seutu_desktop.qt.meetings.agenda.attachment_list import AttachmentList
 from seutu_desktop.qt.meetings.agenda.item_model import dropped_files
+from seutu_desktop.qt.meetings.agenda.item_themes import ItemThemes
 from seutu_desktop.qt.meetings.autosave import Autosave
 from seutu_desktop.qt.meetings.person_combo import people_of
 from seutu_desktop.qt.richtext_editor import RichTextEditor
@@ -25,7 +26,7 @@ from seutu_desktop.services.meeting_view import MeetingView
 from seutu_desktop.services.model_proposal import model_proposal
 
 WIDEST = 720 + 48
-_MORE_PREPARERS = "more_preparers"
+_MORE_PREPARERS, _THEMES = "more_preparers", "themes"
 _LINES = ("title", "diary_number")
 _RICH = {
     "earlier_handling": "earlier",
@@ -61,6 +62,7 @@ class ItemEditor(QWidget):
         self._ui.setupUi(self)
         self._rich = {name: _rich_editor(name) for name in _RICH}
         self._lacks_proposal = FieldError()
+        self._themes = ItemThemes(actions)
         self._saver = Autosave(self._store, self)
         self._saver.touched.connect(actions.await_storing)
         self._saver.rested.connect(actions.settled)
@@ -88,6 +90,7 @@ class ItemEditor(QWidget):
         self._kind = self._item.kind
         self._show_head(view)
         self._show_people(view)
+        self._themes.show_item(self._item, view.record.meeting.day, editable=view.editable)
         for name, text in self._texts().items():
             self._saver.show(name, text)
         self._ui.attachments.show_files(
@@ -212,12 +215,15 @@ class ItemEditor(QWidget):
         for name, part in self._parts().items():
             part.setVisible(name not in hidden)
         self._ui.proposalPart.setVisible(self._kind not in _WITHOUT_PROPOSAL or bool(texts["proposal"]))
-        more = {_MORE_PREPARERS} if self._ui.preparers.can_add() else set()
-        self._ui.reveal.offer(hidden | more)
+        offered = {_MORE_PREPARERS: self._ui.preparers.can_add(), _THEMES: self._themes.offered()}
+        self._ui.reveal.offer(hidden | {name for name, can in offered.items() if can})
 
     def _show_hidden(self, key: str) -> None:
         if key == _MORE_PREPARERS:
             self._ui.preparers.add_line()
+            self._reveal()
+        elif key == _THEMES:
+            self._themes.choose()
             self._reveal()
         else:
             self.focus_field(key)
@@ -266,6 +272,7 @@ class ItemEditor(QWidget):
             getattr(ui, f"{part}Label").setBuddy(editor)
             getattr(ui, f"{part}Column").addWidget(editor)
         ui.proposalColumn.addWidget(self._lacks_proposal)
+        ui.column.insertWidget(ui.column.indexOf(ui.diaryPart), self._themes)
         for name, text in self._offers().items():
             ui.reveal.add(name, text)
         self._rich["proposal"].set_placeholder(self.tr("Ohjausryhmä päättää…"))
@@ -279,6 +286,7 @@ class ItemEditor(QWidget):
             "distribution": self.tr("Jakelu"),
             "earlier_handling": self.tr("Aikaisempi käsittely"),
             _MORE_PREPARERS: self.tr("Toinen valmistelija"),
+            _THEMES: self.tr("Painopiste"),
         }
 
 

@@ -343,3 +343,33 @@ def test_suggestions_can_be_pruned_by_keyboard(
     workspace.commands.suggest(workspace._view)
     assert len(items(workspace)) == before + 1
     assert messages.said[-1][1]
+
+
+def area_ids(store: Store) -> list[str]:
+    return [each.id for each in store.period_items.of("position", kind="priority_area")]
+
+
+def test_a_priority_area_of_a_matter_is_chosen_shown_and_undone(
+    tab: AgendaTab, store: Store, workspace: Workspace, actions: Actions
+) -> None:
+    tab.choose(titled(workspace, "Toimintasuunnitelman"))
+    themes = tab.editor._themes
+    assert themes.isHidden()
+    assert "themes" in tab.editor._ui.reveal._buttons
+    menu = themes._chooser.menu()
+    menu.actions()[0].trigger()
+
+    assert [each.period_item_id for each in store.yearly.themes.of(target_id=tab.item_id)] == area_ids(store)[
+        :1
+    ]
+    assert themes.isVisible()
+    assert tab.editor._ui.reveal._buttons["themes"].isHidden()
+    actions.undo()
+    assert themes.isHidden()
+    assert not tab.editor._ui.reveal._buttons["themes"].isHidden()
+
+
+def test_only_matters_have_priority_areas(tab: AgendaTab, workspace: Workspace) -> None:
+    opening = next(each for each in items(workspace) if each.kind == "opening")
+    tab.choose(opening.id)
+    assert tab.editor._ui.reveal._buttons["themes"].isHidden()
