@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from seutu_desktop.domain.handling_state import CellState
 from seutu_desktop.qt.handling.model import CELL_ROLE, COLUMN_ROLE
-from seutu_desktop.qt.handling.words import LOOKS, Under, state_words, under_words
+from seutu_desktop.qt.handling.words import Under, look_of, state_words, under_words
 from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.widgets.rows import (
@@ -47,10 +47,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if cell is not None:
-            ground = "bad_tint" if cell.state is CellState.LATE else background_role(option)
-            if ground:
-                painter.fillRect(rect, color(ground))
-            look = LOOKS[cell.state]
+            painter.fillRect(rect, color(_ground(option, cell)))
+            look = look_of(cell)
             if look.icon:
                 place = QRect(rect.left() + PAD, rect.top(), _ICON, rect.height() - 1)
                 paint_icon(painter, place, look.icon, look.icon_role)
@@ -61,6 +59,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def _ground(option: QStyleOptionViewItem, cell: Cell) -> str:
+    """Return the token of a cell's ground: only late ones are filled, the chosen one has a frame instead."""
+    if cell.state is CellState.LATE:
+        return "bad_tint"
+    return "hover" if background_role(option) == "hover" else "surface"
+
+
 def _lines(painter: QPainter, rect: QRect, cell: Cell, year: int) -> None:
     under = under_words(cell, year)
     face = font("list-strong" if cell.state is CellState.LATE else "list")
@@ -68,7 +73,7 @@ def _lines(painter: QPainter, rect: QRect, cell: Cell, year: int) -> None:
     second = QFontMetrics(font("secondary")).height() + 1
     top = rect.top() + (rect.height() - first - (second if any(under) else 0)) // 2
     place = QRect(rect.left(), top, rect.width(), first)
-    draw_text(painter, place, state_words(cell), face, color(LOOKS[cell.state].role))
+    draw_text(painter, place, state_words(cell), face, color(look_of(cell).role))
     _under(painter, QRect(rect.left(), top + first, rect.width(), second), under)
 
 

@@ -10,7 +10,7 @@ from seutu_desktop.domain.handling import HandledKind, HandlingDocument
 from seutu_desktop.domain.handling_state import DONE, OPEN, CellState, current, sent_day
 from seutu_desktop.qt.forms.ui_handling_detail import Ui_HandlingDetail
 from seutu_desktop.qt.handling.steps import StepRows
-from seutu_desktop.qt.handling.words import LOOKS, full_days, kind_words, matter_words, state_words
+from seutu_desktop.qt.handling.words import full_days, kind_words, look_of, matter_words, state_words
 from seutu_desktop.qt.icons import icon
 from seutu_desktop.qt.theme import apply_roles, font
 from seutu_desktop.qt.widgets.badges import StatusChip
@@ -19,7 +19,7 @@ from seutu_desktop.qt.widgets.styling import IconView
 from seutu_desktop.services.handling_detail import Detail
 from seutu_desktop.services.handling_view import Cell, Column
 
-_CHIPS = {CellState.LATE: "bad", CellState.REMINDED: "warn", CellState.HANDLED: "ok"}
+_CHIPS = {role: role for role in ("bad", "warn", "ok")}
 _LABELS, _FACT, _ACTS, _ANY = 104, 24, 420, 16_777_215
 
 
@@ -53,7 +53,8 @@ class HandlingDetail(QFrame):
         """Show a cell in the municipality called `place`."""
         ui, document = self._ui, column.document
         ui.place.setText(place)
-        self._chip.set_status(state_words(cell), _CHIPS.get(cell.state, "tint"), LOOKS[cell.state].icon)
+        look = look_of(cell)
+        self._chip.set_status(state_words(cell), _CHIPS.get(look.icon_role, "tint"), look.icon)
         ui.document.setText(document.name)
         self._facts(column, cell, found)
         self._fact(ui.note, None, " ".join(filter(None, (document.note, _note(cell)))))

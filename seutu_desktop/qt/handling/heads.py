@@ -44,8 +44,9 @@ class DocumentHeads(QHeaderView):
         inner = rect.adjusted(PAD, 10, -PAD, -12)
         name, second = font("body-strong"), font("secondary")
         at = inner.top()
+        middle = Qt.TextElideMode.ElideMiddle  # the year stands at the end
         for words, face, ink in (
-            (column.document.name, name, "text"),
+            (QFontMetrics(name).elidedText(column.document.name, middle, inner.width()), name, "text"),
             (head_words(column), second, "text2"),
         ):
             height = QFontMetrics(face).height() + _GAP

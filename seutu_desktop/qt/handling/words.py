@@ -42,6 +42,13 @@ LEGEND = (
 )
 
 
+def look_of(cell: Cell) -> Look:
+    """Return how a cell looks: as its state, but what was returned has no check mark."""
+    if cell.state is CellState.HANDLED and _outcome(cell.steps) is HandlingDecision.RETURNED:
+        return Look("return", "warn", "text")
+    return LOOKS[cell.state]
+
+
 def legend_words(state: CellState) -> str:
     """Return a state as the legend names it."""
     words = {

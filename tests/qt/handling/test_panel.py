@@ -12,6 +12,7 @@ from panel_tools import nameless, on_dialog, shown, statements
 from seutu_desktop.domain.handling import HandledKind, HandlingDecision
 from seutu_desktop.domain.handling_state import CellState, Decided
 from seutu_desktop.qt.handling.panel import HandlingPanel
+from seutu_desktop.qt.handling.words import look_of
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.theme import apply_theme
 from seutu_desktop.services import handling, handling_documents
@@ -344,3 +345,11 @@ def test_a_target_leads_to_a_document_in_a_municipality_whatever_is_shown(panel,
     panel._header._ways.button(1).click()
     panel.show_target(Target(View.HANDLING, row_id=document.id, municipality_id=town(store, "Heinola")))
     assert place(panel) == ("Heinola", "Toimintakertomus 2022")
+
+
+def test_what_was_returned_has_no_check_mark(panel, store) -> None:
+    key = panel._chosen.column.document.id
+    what = Decided(HandlingDecision.RETURNED, TODAY, body="Sivistyslautakunta")
+    handling.record_decision(store, key, town(store, "Hartola"), what)
+    panel._show()
+    assert (look_of(panel._chosen.cell).icon, look_of(panel._chosen.cell).icon_role) == ("return", "warn")
