@@ -32,6 +32,8 @@ _THINGS: Mapping[str, Pair] = {
     "criterion": ("Arvioitavaa kohdetta", "The criterion"),
     "participant": ("Osallistujaa", "The participant"),
     "finding": ("Korttia", "The card"),
+    "budget": ("Talousarviota", "The budget"),
+    "project": ("Hanketta", "The project"),
     "date_rule": ("Päiväsääntöä", "The date rule"),
     "handling_document": ("Asiakirjaa", "The document"),
     "handling": ("Käsittelyä", "The handling"),

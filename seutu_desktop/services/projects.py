@@ -1,6 +1,7 @@
-"""Joint projects: what they are, who takes part, what of the strategy they serve. Their money is in `grants`.
+"""Joint projects: what they are and who takes part. Their money is in `grants`.
 
-Which § decided to apply is a link of a matter: `decided_in` with `LinkKind.PROJECT`.
+Which § decided to apply is a link of a matter (`decided_in` with `LinkKind.PROJECT`), what of the strategy a
+project serves a link of `themes`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import EndBeforeStart, NotFound
 from seutu_desktop.domain.money_errors import YearUnreadable
 from seutu_desktop.domain.projects import Project, ProjectMunicipality
-from seutu_desktop.domain.themes import ThemedKind, ThemeLink
+from seutu_desktop.domain.themes import ThemedKind
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services.fields import changed, made, merge_key, named
 from seutu_desktop.services.grants import drop_grant
@@ -73,22 +74,6 @@ def set_municipalities(store: Store, project_id: str, municipality_ids: Collecti
         for municipality_id in dict.fromkeys(municipality_ids):
             if municipality_id not in there:
                 table.save(ProjectMunicipality(store.new_id(), project_id, municipality_id))
-    return action.changes
-
-
-def set_themes(store: Store, project_id: str, period_item_ids: Collection[str]) -> Changes:
-    """Set which parts of strategy periods a project serves."""
-    table = store.yearly.themes
-    with store.action("project.themes") as action:
-        store.yearly.projects.get(project_id)
-        links = table.of(kind=ThemedKind.PROJECT, target_id=project_id)
-        there = {each.period_item_id: each.id for each in links}
-        for period_item_id, key in there.items():
-            if period_item_id not in period_item_ids:
-                table.delete(key)
-        for period_item_id in dict.fromkeys(period_item_ids):
-            if period_item_id not in there:
-                table.save(ThemeLink(store.new_id(), ThemedKind.PROJECT, project_id, period_item_id))
     return action.changes
 
 

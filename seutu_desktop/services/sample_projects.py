@@ -9,11 +9,13 @@ from typing import Any
 from seutu_desktop.domain.budgets import BudgetLineKind
 from seutu_desktop.domain.money import parse_cents
 from seutu_desktop.domain.projects import GrantReportKind, ProjectState
+from seutu_desktop.domain.themes import ThemedKind
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import budgets, decided_in, grants, projects
 from seutu_desktop.services.lookup import steering_group
 from seutu_desktop.services.municipalities import add_organisation
 from seutu_desktop.services.setup import table
+from seutu_desktop.services.themes import set_themes
 from seutu_desktop.store.store import Store
 
 Spec = Mapping[str, Any]
@@ -71,7 +73,7 @@ def _example(store: Store, spec: Spec, named: Mapping[str, str], note: str) -> N
     projects.set_municipalities(store, key, [places[name] for name in spec.get("municipalities", ())])
     themes = tuple(spec.get("themes", ()))
     served = [each.id for each in store.period_items.all() if themes and each.text.startswith(themes)]
-    projects.set_themes(store, key, served)
+    set_themes(store, ThemedKind.PROJECT, key, served)
     if "matter" in spec:
         decided_in.link(store, _matter(store, spec["matter"]), LinkKind.PROJECT, key)
     for each in spec["grant"]:

@@ -9,7 +9,6 @@ import pytest
 from services.makers import at, matter, plan
 from seutu_desktop.domain.errors import EndBeforeStart, NotFound, TitleMissing
 from seutu_desktop.domain.money_errors import NegativeMoney, YearUnreadable
-from seutu_desktop.domain.network import PeriodItemKind
 from seutu_desktop.domain.projects import GrantReportKind, ProjectState
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import decided_in, grants, municipalities, periods, projects
@@ -74,18 +73,6 @@ def test_setting_who_takes_part_keeps_those_who_stay(store: Store) -> None:
 
     assert set(after) == set(ids[1:3])
     assert after[ids[1]] == before[ids[1]]
-
-
-def test_a_project_serves_parts_of_a_period(store: Store) -> None:
-    period = periods.add_period(store, "2026–2029", date(2026, 1, 1), None).ids[0]
-    areas = [
-        periods.add_period_item(store, period, PeriodItemKind.PRIORITY_AREA, name).ids[0] for name in "ab"
-    ]
-    key = project(store)
-    projects.set_themes(store, key, areas)
-    projects.set_themes(store, key, areas[1:])
-
-    assert [each.period_item_id for each in store.yearly.themes.all()] == areas[1:]
 
 
 @pytest.mark.parametrize("name", ["applied_cents", "granted_cents", "own_share_cents"])

@@ -20,6 +20,7 @@ from seutu_desktop.qt.icons import icon
 from seutu_desktop.qt.meetings.opening import DesktopOpener, Opener
 from seutu_desktop.qt.people.links import LinkList
 from seutu_desktop.qt.people.register import scrolled
+from seutu_desktop.qt.projects.agendas import fill_agendas
 from seutu_desktop.qt.projects.budget_tables import line_columns, share_columns, share_rows, sums_words
 from seutu_desktop.qt.projects.table import (
     CellsModel,
@@ -144,6 +145,16 @@ class BudgetTab(QWidget):
 
         self._write(write_shares_workbook)
 
+    def put_on_agenda(self, meeting_id: str) -> None:
+        """Put the approval of the budget shown on an agenda, its shares attached."""
+        from seutu_desktop.services.money_agenda import put_budget_on_agenda
+
+        self.flush()
+        today = self._actions.today()
+        if self._year and self._actions.perform(put_budget_on_agenda, self._year, meeting_id, today):
+            words = self.tr("Talousarvio {0} on esityslistalla").format(self._year)
+            self._actions.messages.inform(words, undoable=True)
+
     def _write(self, write: Callable[..., Any]) -> None:
         self.flush()
         written: list[Path] = []
@@ -232,6 +243,8 @@ class BudgetTab(QWidget):
 
     def _menu(self) -> None:
         menu = QMenu(self)
+        fill_agendas(menu.addMenu(self.tr("Vie esityslistalle")), self._actions, self.put_on_agenda)
+        menu.addSeparator()
         menu.addAction(self.tr("Poista talousarvio"), self.remove)
         menu.exec(self._ui.more.mapToGlobal(self._ui.more.rect().bottomLeft()))
 

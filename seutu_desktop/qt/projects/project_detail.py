@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from seutu_desktop.domain.dates import numeric_day
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.domain.projects import ProjectState
+from seutu_desktop.domain.themes import ThemedKind
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_project_form import Ui_ProjectForm
@@ -17,12 +18,14 @@ from seutu_desktop.qt.forms.ui_project_more import Ui_ProjectMore
 from seutu_desktop.qt.icons import icon
 from seutu_desktop.qt.people.links import LinkList
 from seutu_desktop.qt.people.register import Detail, scrolled
+from seutu_desktop.qt.projects.agendas import fill_agendas
 from seutu_desktop.qt.projects.grant_form import GrantForm
 from seutu_desktop.qt.projects.table import tidy
 from seutu_desktop.qt.projects.words import state_words
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.theme import apply_roles, font
 from seutu_desktop.qt.widgets.section import SectionHeader
+from seutu_desktop.qt.widgets.theme_chooser import ThemeChooser
 from seutu_desktop.services.grants import add_grant
 from seutu_desktop.services.money_view import ProjectView, project_view
 from seutu_desktop.services.projects import (
@@ -31,6 +34,7 @@ from seutu_desktop.services.projects import (
     parse_year,
     set_municipalities,
 )
+from seutu_desktop.services.themes import serving, set_themes
 from seutu_desktop.store.store import Store
 
 _WIDEST = 768
@@ -55,7 +59,7 @@ class ProjectDetail(Detail):
             self.tr("Avustukset"), action=self.tr("Lisää avustus"), icon_name="plus"
         )
         self._matters = LinkList(self.tr("Pykälät"))
-        self._themes = LinkList(self.tr("Strategiassa"))
+        self._themes = ThemeChooser()
         self._lay_out()
         self._bind()
 
@@ -107,8 +111,8 @@ class ProjectDetail(Detail):
             ],
             self.tr("Hanke ei ole vielä millään esityslistalla."),
         )
-        themes = [(each.text, "", Target(View.SETTINGS, field="periods")) for each in view.themes]
-        self._themes.show_rows(themes, self.tr("Hanketta ei ole liitetty strategiaan."))
+        parts = self._actions.read(serving, project.id, self._actions.today())
+        self._themes.show_parts(parts.parts, parts.served)
 
     def _places(self) -> str:
         directory = self._actions.read(Store.directory)
@@ -142,9 +146,22 @@ class ProjectDetail(Detail):
             lambda store: edit_project(store, key, **{name: read(str(value)) if read else value})
         )
 
+    def put_on_agenda(self, meeting_id: str) -> None:
+        """Put applying for the project's grant on an agenda."""
+        from seutu_desktop.services.money_agenda import put_project_on_agenda
+
+        if self._view and self._actions.perform(put_project_on_agenda, self._view.project.id, meeting_id):
+            words = self.tr("{0} on esityslistalla").format(self._view.project.name)
+            self._actions.messages.inform(words, undoable=True)
+
+    def _serve(self, keys: list[str]) -> None:
+        if self._view is not None:
+            self._actions.perform(set_themes, ThemedKind.PROJECT, self._view.project.id, keys)
+
     def _menu(self) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Lisää avustus"), self.add_grant)
+        fill_agendas(menu.addMenu(self.tr("Vie esityslistalle")), self._actions, self.put_on_agenda)
         menu.addSeparator()
         menu.addAction(self.tr("Poista hanke"), self.remove_wanted.emit)
         menu.exec(self._ui.more.mapToGlobal(self._ui.more.rect().bottomLeft()))
@@ -168,8 +185,8 @@ class ProjectDetail(Detail):
         tidy(rest.municipalities, rest.municipalitiesError, self.flush, self._places)
         ui.more.clicked.connect(self._menu)
         self._heading.acted.connect(self.add_grant)
-        for links in (self._matters, self._themes):
-            links.opened.connect(self.opened)
+        self._matters.opened.connect(self.opened)
+        self._themes.picked.connect(self._serve)
 
     def _lay_out(self) -> None:
         self._ui.name.setFont(font("item"))
@@ -180,7 +197,7 @@ class ProjectDetail(Detail):
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 0, 24, 16)
         inner.setSpacing(16)
-        for widget in (self._matters, self._themes):
+        for widget in (self._matters, SectionHeader(self.tr("Strategiassa")), self._themes):
             inner.addWidget(widget)
         heading = QVBoxLayout()
         heading.setContentsMargins(24, 0, 24, 0)

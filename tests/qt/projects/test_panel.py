@@ -7,15 +7,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 
 from panel_tools import nameless, shown, statements
 from seutu_desktop.domain.projects import ProjectState
+from seutu_desktop.qt.projects.agendas import fill_agendas
 from seutu_desktop.qt.projects.panel import BUDGET, PROJECTS, TOTALS, ProjectsPanel
 from seutu_desktop.qt.projects.table import CellsModel, Column
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.services import grants
 from seutu_desktop.services.projects import edit_project
+from seutu_desktop.services.wheel_agenda import coming_meetings
 
 MEDIA = "mediakasvatus"
 
@@ -237,6 +239,31 @@ def test_the_shares_are_written_in_word_and_excel(panel, messages, store):
     panel._budget._ui.excel.click()
     assert [path.name for path in opened] == ["Kustannusosuudet 2026.docx", "Kustannusosuudet 2026.xlsx"]
     assert all(path.exists() for path in opened)
+
+
+def test_a_project_and_a_budget_go_on_an_agenda(panel, store, media, messages):
+    meeting = coming_meetings(store, date(2026, 11, 24))[0]
+    detail(panel).put_on_agenda(meeting.id)
+    assert messages.said[-1] == ("Esimerkki: Kirjastojen mediakasvatus on esityslistalla", True)
+    panel.show_target(Target(View.PROJECTS, year=2027))
+    menu = QMenu()
+    fill_agendas(menu, panel._actions, panel._budget.put_on_agenda)
+    assert menu.actions()[0].text().endswith("ke 9.12.2026")
+    menu.actions()[0].trigger()
+    assert messages.said[-1] == ("Talousarvio 2027 on esityslistalla", True)
+    titles = [each.title for each in store.items.of(meeting_id=meeting.id)]
+    assert {"Avustuksen hakeminen: Esimerkki: Kirjastojen mediakasvatus", "Talousarvio vuodelle 2027"} <= set(
+        titles
+    )
+
+
+def test_what_of_the_strategy_a_project_serves_is_chosen(panel, store, media):
+    chooser = detail(panel)._themes
+    part = chooser.menu().actions()
+    assert part
+    keys = [each.id for each in store.period_items.all()][:1]
+    chooser.picked.emit(keys)
+    assert [each.period_item_id for each in store.yearly.themes.of(target_id=media)] == keys
 
 
 def test_a_new_year_is_the_next_without_a_budget(panel, store):
