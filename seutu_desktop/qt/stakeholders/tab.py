@@ -31,6 +31,7 @@ class StakeholdersTab(RegisterTab):
 
     def __init__(self, actions: Actions) -> None:
         self._found: dict[str, StakeholderLine] = {}
+        self._narrow = False
         self.stakeholder = StakeholderDetail(actions)
         super().__init__(actions, _words(), self.stakeholder)
         self.set_sizes([WIDE, 900])
@@ -46,7 +47,7 @@ class StakeholdersTab(RegisterTab):
 
     def lines(self, keys: list[str]) -> Lines:
         """Return the rows of some."""
-        return {key: _row(self._found[key]) for key in keys}
+        return {key: _row(self._found[key], self._narrow) for key in keys}
 
     def make(self) -> str:
         """Make a new one."""
@@ -59,8 +60,11 @@ class StakeholdersTab(RegisterTab):
         return name if self._actions.perform(delete_stakeholder, key) else ""
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave more room for the form in a small window."""
+        """Leave more room for the form in a small window; when one was met is told there alone."""
+        self._narrow = narrow
         self.set_sizes([NARROW if narrow else WIDE, 900])
+        if self.key:
+            self._filter()
 
 
 def _holds(line: StakeholderLine, wanted: list[str]) -> bool:
@@ -78,14 +82,14 @@ def _grouped(lines: Iterable[StakeholderLine]) -> Iterable[str]:
         yield from kinds[kind]
 
 
-def _row(line: StakeholderLine) -> Row:
+def _row(line: StakeholderLine, narrow: bool) -> Row:
     look = LOOKS[line.due.state]
     return Row(
         line.organisation.name,
         second=state_words(line),
         second_icon=look.icon,
         second_role=look.role,
-        second_meta=met_words(line),
+        second_meta="" if narrow else met_words(line),
     )
 
 
