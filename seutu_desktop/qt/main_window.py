@@ -16,7 +16,7 @@ from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.sample_mark import SampleMark
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.top_bar import TopBar
-from seutu_desktop.qt.views import entries
+from seutu_desktop.qt.views import entries, fill_rail
 from seutu_desktop.qt.widgets.nav_rail import NavRail
 
 if TYPE_CHECKING:
@@ -255,12 +255,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._stack.setObjectName("main")
-        for entry in self._entries.values():
-            if entry.caption:
-                self._rail.add_caption(entry.caption)
-            last = entry.view is View.SETTINGS
-            add = self._rail.add_foot_item if last else self._rail.add_item
-            add(entry.view, entry.icon, entry.title, entry.key)
+        fill_rail(self._rail, self._entries.values())
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from seutu_desktop.qt.actions import Actions
     from seutu_desktop.qt.panel import Panel
     from seutu_desktop.qt.runner import Runner
+    from seutu_desktop.qt.widgets.nav_rail import NavRail
 
 
 class ViewEntry(NamedTuple):
@@ -34,6 +35,14 @@ def entries() -> list[ViewEntry]:
             View.MEETINGS, "meetings", QCoreApplication.translate("Views", "Kokoukset"), _meetings, "Ctrl+2"
         ),
         ViewEntry(View.WHEEL, "wheel", QCoreApplication.translate("Views", "Vuosikello"), _wheel, "Ctrl+3"),
+        ViewEntry(
+            View.YEAR_PAPERS,
+            "plan",
+            QCoreApplication.translate("Views", "Vuosiasiakirjat"),
+            _year_papers,
+            "Ctrl+5",
+            QCoreApplication.translate("Views", "Vuoden ketju"),
+        ),
         ViewEntry(
             View.HANDLING,
             "handling",
@@ -70,6 +79,15 @@ def entries() -> list[ViewEntry]:
     ]
 
 
+def fill_rail(rail: NavRail, lines: Iterable[ViewEntry]) -> None:
+    """Put the views into the rail, under their captions, the settings at its foot."""
+    for entry in lines:
+        if entry.caption:
+            rail.add_caption(entry.caption)
+        add = rail.add_foot_item if entry.view is View.SETTINGS else rail.add_item
+        add(entry.view, entry.icon, entry.title, entry.key)
+
+
 def _today(actions: Actions, runner: Runner) -> Panel:
     from seutu_desktop.qt.today.panel import TodayPanel
 
@@ -86,6 +104,12 @@ def _wheel(actions: Actions, runner: Runner) -> Panel:
     from seutu_desktop.qt.wheel.panel import WheelPanel
 
     return WheelPanel(actions, runner)
+
+
+def _year_papers(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.year_papers.panel import YearPapersPanel
+
+    return YearPapersPanel(actions, runner)
 
 
 def _handling(actions: Actions, runner: Runner) -> Panel:

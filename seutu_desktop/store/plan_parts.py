@@ -11,6 +11,7 @@ from seutu_desktop.domain.themes import ThemeLink
 
 if TYPE_CHECKING:
     from seutu_desktop.store.store import Store
+    from seutu_desktop.store.table import Table
 
 _PLAN = "SELECT id FROM action_plan WHERE deleted_at IS NULL AND year = ?1"
 _GOALS = f"SELECT id FROM goal WHERE deleted_at IS NULL AND plan_id IN ({_PLAN})"
@@ -30,7 +31,7 @@ class PlanParts:
 
 def read_plan(store: Store, year: int) -> PlanParts:
     """Return the parts of the plan of `year`."""
-    wanted = {
+    wanted: dict[Table[Any], str] = {
         store.yearly.plans: "1",
         store.yearly.goals: f"plan_id IN ({_PLAN})",
         store.yearly.measures: f"goal_id IN ({_GOALS})",
