@@ -155,9 +155,11 @@ class GrantForm(QWidget):
             return "bad" if self._late(row) else "text"
 
         return (
-            Column(self.tr("Raportti"), lambda row: report_words(row.kind)),
-            Column(self.tr("Määräpäivä"), self._due_words, self._cell("report", "due"), role=late),
-            Column(self.tr("Lähetetty"), _sent, self._cell("report", "sent_on")),
+            Column(self.tr("Raportti"), lambda row: report_words(row.kind), narrow=True),
+            Column(
+                self.tr("Määräpäivä"), self._due_words, self._cell("report", "due"), narrow=True, role=late
+            ),
+            Column(self.tr("Lähetetty"), _sent, self._cell("report", "sent_on"), narrow=True),
             Column(self.tr("Huomautus"), lambda row: row.note, self._cell("report", "note")),
         )
 

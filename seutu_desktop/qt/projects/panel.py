@@ -94,12 +94,12 @@ class ProjectsPanel(Panel):
         if self._bar.currentIndex() == PROJECTS:
             self._projects.remove()
         elif self._bar.currentIndex() == BUDGET:
-            self._budget.remove()
+            self._budget.form.remove()
 
     def write_document(self) -> None:
         """Write the shares of the year in Word."""
         self._go(BUDGET)
-        self._budget.write_word()
+        self._budget.form.write_word()
 
     def help_chapter(self) -> str:
         """Return the guide's chapter about this view."""
@@ -108,7 +108,7 @@ class ProjectsPanel(Panel):
     def flush(self) -> None:
         """Store at once what is being typed."""
         self._projects.flush()
-        self._budget.flush()
+        self._budget.form.flush()
 
     def remember(self, memory: QSettings) -> None:
         """Write the tab and what is shown in it."""

@@ -124,7 +124,7 @@ class FigureDelegate(CellDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the room of a cell with its words, so that no figure is cut."""
         width = QFontMetrics(font("list")).horizontalAdvance(str(index.data() or ""))
-        return QSize(width + 2 * PAD + 2, super().sizeHint(option, index).height())
+        return QSize(max(80, width + 2 * PAD + 2), super().sizeHint(option, index).height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one cell."""

@@ -154,9 +154,7 @@ class WheelPanel(Panel):
     def edit(self) -> None:
         """Open the form of the chosen task, or the view from which its day comes."""
         occurrence = self._acting.occurrence()
-        if self._acting.open_origin():
-            return
-        if occurrence is not None and self._view is not None:
+        if not self._acting.open_origin() and occurrence is not None and self._view is not None:
             self._editing.open(self._view, occurrence.task.series_id, self._year)
 
     def plan_year(self) -> None:

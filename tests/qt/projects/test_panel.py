@@ -190,7 +190,7 @@ def test_a_project_that_goes_gives_way_and_comes_back(panel, store, media, messa
 
 def test_the_budget_tells_shares_method_and_that_they_are_frozen(panel):
     panel._go(BUDGET)
-    ui = panel._budget._ui
+    ui = panel._budget.form._ui
     assert panel._budget.year == 2026
     assert ui.shared.isReadOnly()
     assert ui.reopen.isVisible() and not ui.close.isVisible()
@@ -201,7 +201,7 @@ def test_the_budget_tells_shares_method_and_that_they_are_frozen(panel):
 
 def test_shares_follow_the_amount_until_they_are_frozen(panel, store, messages):
     panel.show_target(Target(View.PROJECTS, year=2027))
-    ui = panel._budget._ui
+    ui = panel._budget.form._ui
     typed(ui.shared, "30551")
     assert cell(ui.shares, "1\u00a0177,79\u00a0€").row() == 0
     ui.close.click()
@@ -213,7 +213,7 @@ def test_shares_follow_the_amount_until_they_are_frozen(panel, store, messages):
 
 def test_a_year_without_populations_says_what_is_missing(panel):
     panel.show_target(Target(View.PROJECTS, year=2027))
-    ui = panel._budget._ui
+    ui = panel._budget.form._ui
     typed(ui.population, "31.12.2020")
     assert ui.problem.text().startswith("Väkiluku to 31.12.2020 puuttuu: Asikkala,")
     assert not ui.shares.isVisible() and not ui.word.isVisible()
@@ -221,7 +221,7 @@ def test_a_year_without_populations_says_what_is_missing(panel):
 
 def test_lines_are_written_in_their_cells(panel, store):
     panel.show_target(Target(View.PROJECTS, year=2027))
-    ui, model = panel._budget._ui, panel._budget._lines
+    ui, model = panel._budget.form._ui, panel._budget.form._lines
     ui.addExpense.click()
     assert model.setData(model.index(5, 0), "Matkat")
     assert model.setData(model.index(5, 2), "1 000")
@@ -232,11 +232,11 @@ def test_lines_are_written_in_their_cells(panel, store):
 
 def test_the_shares_are_written_in_word_and_excel(panel, messages, store):
     opened = []
-    panel._budget._opener = type(
+    panel._budget.form._opener = type(
         "Opener", (), {"open_path": lambda self, path: opened.append(path) or True}
     )()
     panel.write_document()
-    panel._budget._ui.excel.click()
+    panel._budget.form._ui.excel.click()
     assert [path.name for path in opened] == ["Kustannusosuudet 2026.docx", "Kustannusosuudet 2026.xlsx"]
     assert all(path.exists() for path in opened)
 
@@ -247,7 +247,7 @@ def test_a_project_and_a_budget_go_on_an_agenda(panel, store, media, messages):
     assert messages.said[-1] == ("Esimerkki: Kirjastojen mediakasvatus on esityslistalla", True)
     panel.show_target(Target(View.PROJECTS, year=2027))
     menu = QMenu()
-    fill_agendas(menu, panel._actions, panel._budget.put_on_agenda)
+    fill_agendas(menu, panel._actions, panel._budget.form.put_on_agenda)
     assert menu.actions()[0].text().endswith("ke 9.12.2026")
     menu.actions()[0].trigger()
     assert messages.said[-1] == ("Talousarvio 2027 on esityslistalla", True)
