@@ -6,6 +6,7 @@ import ast
 import pkgutil
 import string
 from datetime import date
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
@@ -46,6 +47,7 @@ EXAMPLES: dict[str, object] = {
 }
 
 
+@lru_cache(maxsize=1)
 def raised() -> dict[str, list[set[str]]]:
     """Return the keywords of every call that makes an error, by the error's name."""
     found: dict[str, list[set[str]]] = {name: [] for name in CHILDREN}
