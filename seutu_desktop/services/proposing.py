@@ -101,6 +101,14 @@ def _accept(store: Store, meeting_id: str, chosen: Suggestion) -> None:
             edit_item(store, item_id, proposal=chosen.text)
         if source == "wheel":
             link_task(store, item_id, chosen.source_id, chosen.source_key)
+            _tell_plan(store, item_id, chosen)
+
+
+def _tell_plan(store: Store, item_id: str, chosen: Suggestion) -> None:
+    """The matter that follows the year's plan begins with the state of each goal."""
+    from seutu_desktop.services.plan_agenda import fill_follow_up  # not before something is accepted
+
+    fill_follow_up(store, item_id, chosen.source_id, int(chosen.source_key[:4]))
 
 
 def _standing(

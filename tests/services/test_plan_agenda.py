@@ -5,14 +5,24 @@ from datetime import date
 import pytest
 
 from services.makers import items, matter, plan
+from seutu_desktop.domain.errors import NotFound
 from seutu_desktop.domain.meetings import DecisionKind
 from seutu_desktop.domain.plan_errors import NoPlan
 from seutu_desktop.domain.plans import GoalState
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import history, measures, minutes, plans, wheel
+from seutu_desktop.services.agenda import edit_item
 from seutu_desktop.services.decided_in import decision_of
 from seutu_desktop.services.links import link_task
-from seutu_desktop.services.plan_agenda import fill_follow_up, follow_up_account, put_plan_on_agenda
+from seutu_desktop.services.plan_agenda import (
+    FollowUp,
+    fill_follow_up,
+    follow_up,
+    follow_up_account,
+    follow_up_state,
+    put_plan_on_agenda,
+)
+from seutu_desktop.services.proposing import accept_suggestions, suggestions
 from seutu_desktop.services.wheel_reading import read_wheel
 from seutu_desktop.store.store import Store
 
@@ -103,8 +113,24 @@ def test_the_matter_of_the_follow_up_gets_its_account_and_keeps_its_own_words(
     assert store.items.get(other).description == ""
     fill_follow_up(store, item_id, series(store, FOLLOWING), YEAR)
     assert "**Perehdytys ajoissa**: käynnissä" in store.items.get(item_id).description
-    from seutu_desktop.services.agenda import edit_item
-
     edit_item(store, item_id, description="Omat sanat")
     fill_follow_up(store, item_id, series(store, FOLLOWING), YEAR)
     assert store.items.get(item_id).description == "Omat sanat"
+
+
+def test_the_follow_up_proposes_itself_once_it_is_taken_in(store: Store, plan_id: str) -> None:
+    assert follow_up_state(store) is FollowUp.OFF
+    meeting_id = plan(store)
+    assert not [each for each in suggestions(store, meeting_id) if "toteutuminen" in each.title]
+    follow_up(store)
+    assert follow_up_state(store) is FollowUp.ON
+    chosen = [each for each in suggestions(store, meeting_id) if "toteutuminen" in each.title]
+    accept_suggestions(store, meeting_id, chosen)
+    item = next(each for each in items(store, meeting_id) if "toteutuminen" in each.title)
+    assert "**Perehdytys ajoissa**: käynnissä" in item.description
+
+
+def test_a_wheel_without_the_models_task_says_so(store: Store) -> None:
+    assert follow_up_state(store) is FollowUp.MISSING
+    with pytest.raises(NotFound):
+        follow_up(store)

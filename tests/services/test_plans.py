@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -150,3 +151,20 @@ def test_a_plan_goes_with_all_that_is_its_own_and_comes_back_by_undo(store: Stor
     history.undo(store)
     assert titles(store, plan_id) == ["Perehdytys"]
     assert len(store.cycle.tasks.all()) == 1
+
+
+def test_chosen_targets_wait_until_they_are_goals(store: Store, findings: list[str]) -> None:
+    assert plans.waiting_findings(store, YEAR) == []
+    with store.action("make"):
+        for each in store.yearly.findings.all():
+            store.yearly.findings.save(replace(each, chosen=True))
+    assert plans.waiting_findings(store, YEAR) == findings
+    assert plans.waiting_findings(store, YEAR + 1) == []
+    plans.goals_from_findings(store, YEAR, findings[:1])
+    assert plans.waiting_findings(store, YEAR) == findings[1:]
+
+
+def test_a_goal_knows_its_year(store: Store) -> None:
+    goal_id = plans.add_goal(store, plan(store), "Perehdytys").ids[0]
+    assert plans.year_of_goal(store, goal_id) == YEAR
+    assert plans.year_of_goal(store, "nothing") is None

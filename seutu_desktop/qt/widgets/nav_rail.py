@@ -56,7 +56,9 @@ class NavRail(QFrame):
         self._insert(self._item(key, icon_name, text, shortcut))
 
     def add_caption(self, text: str) -> None:
-        """Begin a group of views with a caption."""
+        """Begin a group of views with a caption; the one the rail is in already stands once."""
+        if self._captions and self._captions[-1][1] == text:
+            return
         caption = label(text, "caption", "text3")
         caption.setContentsMargins(12, 14, 0, 4)
         self._captions.append((caption, text))

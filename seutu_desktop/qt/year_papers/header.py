@@ -66,7 +66,7 @@ class YearHeader(QWidget):
             self._agenda: wide,
             self._handling: wide,
             self._word: self._there and not (self._narrow and not self._plan),
-            self._new: self._plan,
+            self._new: self._plan and self._there,
             self._report: not self._plan,
         }
         # Those that go first: for a moment both would need a wider window.

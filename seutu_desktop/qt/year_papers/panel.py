@@ -15,28 +15,30 @@ from seutu_desktop.qt.runner import Runner
 from seutu_desktop.qt.targets import Target
 from seutu_desktop.qt.widgets.styling import separator
 from seutu_desktop.qt.widgets.tabs import CountTabs
-from seutu_desktop.qt.year_papers import plan_page, report_page
+from seutu_desktop.qt.year_papers import plan_page, report_page, themes_page
 from seutu_desktop.qt.year_papers.header import YearHeader
 from seutu_desktop.qt.year_papers.paper_deeds import PaperDeeds
 from seutu_desktop.services.decided_in import DecidedIn
 from seutu_desktop.services.plans import plan_years, year_of_goal
 
-PLAN, REPORT = range(2)
+PLAN, REPORT, THEMES = range(3)
 _MEMORY = "year_papers"
 _REPORT_MONTHS = 6
 """Until the end of June the report in hand is that of the year before (domain.md 6)."""
 
 
 class YearPapersPanel(Panel):
-    """Two tabs; each keeps its own year, and the report is gathered when it is first shown."""
+    """Three tabs; each keeps its own year, and is read when it is first shown."""
 
     def __init__(self, actions: Actions, runner: Runner, opener: Opener | None = None) -> None:
         super().__init__()
         self._actions = actions
         self._years: dict[int, int] = {}
-        self._stale = {PLAN, REPORT}
+        self._stale = {PLAN, REPORT, THEMES}
         self._header, self._bar, self._stack = YearHeader(), CountTabs(), QStackedWidget()
         self._plan, self._report = plan_page.PlanPage(actions), report_page.ReportPage(actions)
+        self._themes = themes_page.ThemesPage(actions)
+        self._pages = (self._plan, self._report, self._themes)
         self._deeds = PaperDeeds(self, actions, runner, opener or DesktopOpener())
         self._lay_out()
         self._connect()
@@ -52,13 +54,18 @@ class YearPapersPanel(Panel):
         return self._report
 
     @property
+    def themes_page(self) -> themes_page.ThemesPage:
+        """The tab of the priority areas."""
+        return self._themes
+
+    @property
     def year(self) -> int:
         """The year of the paper shown."""
         return self._year_of(self._bar.currentIndex())
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed in the tab on screen; the other one is read anew when it is shown."""
-        for tab, kinds in ((PLAN, plan_page.KINDS), (REPORT, report_page.KINDS)):
+        for tab, kinds in enumerate((plan_page.KINDS, report_page.KINDS, themes_page.KINDS)):
             if changes.kinds & kinds:
                 if self.isVisible() and tab == self._bar.currentIndex():
                     self._show(tab)
@@ -66,11 +73,11 @@ class YearPapersPanel(Panel):
                     self._stale.add(tab)
 
     def show_target(self, target: Target) -> None:
-        """Show a goal (`row_id`), a year, the report (`field` "report"), or where the user last was."""
+        """Show a goal (`row_id`), a year, a tab (`field`: report, themes), or where the user last was."""
         if target.row_id:
             self._go_to_goal(target.row_id)
         else:
-            tab = REPORT if target.field == "report" else self._bar.currentIndex()
+            tab = {"report": REPORT, "themes": THEMES}.get(target.field, self._bar.currentIndex())
             if target.year:
                 self._turn_to(tab, target.year)
             self._open(tab)
@@ -78,7 +85,7 @@ class YearPapersPanel(Panel):
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the form under the list in a small window."""
-        for part in (self._header, self._plan, self._report):
+        for part in (self._header, *self._pages):
             part.set_narrow(narrow)
 
     def create_new(self) -> None:
@@ -88,11 +95,12 @@ class YearPapersPanel(Panel):
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter of goals, or into the gathered lines."""
-        (self._plan.focus_filter if self._bar.currentIndex() == PLAN else self._report.focus_lines)()
+        filters = (self._plan.focus_filter, self._report.focus_lines, self._themes.focus)
+        filters[self._bar.currentIndex()]()
 
     def rename(self) -> None:
         """Edit what is chosen."""
-        (self._plan.rename if self._bar.currentIndex() == PLAN else self._report.focus_text)()
+        (self._plan.rename, self._report.focus_text, self._themes.focus)[self._bar.currentIndex()]()
 
     def remove(self) -> None:
         """Remove the goal or measure that is chosen."""
@@ -105,7 +113,7 @@ class YearPapersPanel(Panel):
 
     def focus_first(self) -> None:
         """Put the keyboard into the list of the tab shown."""
-        (self._plan.focus if self._bar.currentIndex() == PLAN else self._report.focus)()
+        self._pages[self._bar.currentIndex()].focus()
 
     def help_chapter(self) -> str:
         """Return the guide's chapter about this view."""
@@ -121,8 +129,8 @@ class YearPapersPanel(Panel):
 
     def flush(self) -> None:
         """Store at once what is being typed."""
-        self._plan.flush()
-        self._report.flush()
+        for page in self._pages:
+            page.flush()
 
     def remember(self, memory: QSettings) -> None:
         """Write which tab is shown."""
@@ -138,7 +146,9 @@ class YearPapersPanel(Panel):
         """The year in hand: the newest plan up to the next year's, the report of the year that is told."""
         if tab not in self._years:
             today = self._actions.today()
-            if tab == REPORT:
+            if tab == THEMES:
+                self._years[tab] = today.year
+            elif tab == REPORT:
                 self._years[tab] = today.year - (today.month <= _REPORT_MONTHS)
             else:
                 known = [each for each in self._actions.read(plan_years) if each <= today.year + 1]
@@ -157,7 +167,7 @@ class YearPapersPanel(Panel):
 
     def _show(self, tab: int) -> None:
         self._stale.discard(tab)
-        (self._plan if tab == PLAN else self._report).show_year(self._year_of(tab))
+        self._pages[tab].show_year(self._year_of(tab))
         self._tell()
 
     def _change_tab(self, tab: int) -> None:
@@ -190,12 +200,15 @@ class YearPapersPanel(Panel):
             there, approval = bool(view and view.plan), view.approval if view else None
             title = self.tr("Toimintasuunnitelma {0}").format(self.year)
             self._bar.set_count(PLAN, len(view.goals) if view else 0)
+        elif self._bar.currentIndex() == THEMES:
+            there, approval = False, None
+            title = self.tr("Painopisteet {0}").format(self.year)
         else:
             draft = self._report.draft
             there, approval = True, draft.approval if draft else None
             title = self.tr("Toimintakertomus {0}").format(self.year)
         self._header.show_paper(
-            title, self._meta(approval), plan=self._bar.currentIndex() == PLAN, there=there
+            title, self._meta(approval), plan=self._bar.currentIndex() != REPORT, there=there
         )
 
     def _meta(self, approval: DecidedIn | None) -> str:
@@ -211,7 +224,7 @@ class YearPapersPanel(Panel):
 
     def _write(self, *, sources: bool) -> None:
         self.flush()
-        plan = self._bar.currentIndex() == PLAN
+        plan = self._bar.currentIndex() == PLAN  # the areas are printed in the report
         self._deeds.write(self.year, plan=plan, sources=sources and not plan)
 
     def _connect(self) -> None:
@@ -221,14 +234,14 @@ class YearPapersPanel(Panel):
         head.word_wanted.connect(lambda sources: self._write(sources=sources))
         head.agenda_wanted.connect(lambda: deeds.ask_meeting(self.year, plan=self._shows_plan()))
         head.handling_wanted.connect(lambda: deeds.send(self.year, plan=self._shows_plan()))
-        for part in (deeds, self._plan, self._report):
+        for part in (deeds, *self._pages):
             part.opened.connect(self._go)
         self._bar.currentChanged.connect(self._change_tab)
         for keys, step in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(
-                lambda by=step: self._bar.setCurrentIndex((self._bar.currentIndex() + by) % 2)
+                lambda by=step: self._bar.setCurrentIndex((self._bar.currentIndex() + by) % 3)
             )
 
     def _go(self, target: Target) -> None:
@@ -239,11 +252,11 @@ class YearPapersPanel(Panel):
             self.opened.emit(target)
 
     def _lay_out(self) -> None:
-        for name in (self.tr("Toimintasuunnitelma"), self.tr("Toimintakertomus")):
+        for name in (self.tr("Toimintasuunnitelma"), self.tr("Toimintakertomus"), self.tr("Painopisteet")):
             self._bar.addTab(name)
-        self._bar.setAccessibleName(self.tr("Toimintasuunnitelma ja toimintakertomus"))
-        self._stack.addWidget(self._plan)
-        self._stack.addWidget(self._report)
+        self._bar.setAccessibleName(self.tr("Toimintasuunnitelma, toimintakertomus ja painopisteet"))
+        for page in self._pages:
+            self._stack.addWidget(page)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(24, 0, 24, 0)
         tabs.addWidget(self._bar)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from seutu_desktop.domain.wheel import Ring
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.people.register import scrolled
 from seutu_desktop.qt.targets import Tab, Target, View
@@ -17,7 +16,7 @@ from seutu_desktop.qt.year_papers.plan_form import PlanForm
 from seutu_desktop.qt.year_papers.plan_list import USUAL, PlanList
 from seutu_desktop.qt.year_papers.plan_rows import PLAN, goal_key, measure_key, rows_of
 from seutu_desktop.services.people_view import people_choices
-from seutu_desktop.services.plan_agenda import FollowUp, follow_up_state
+from seutu_desktop.services.plan_agenda import follow_up_state
 from seutu_desktop.services.plan_view import GoalLine, MeasureLine, PlanView, plan_view
 from seutu_desktop.services.plans import waiting_findings
 from seutu_desktop.services.rings import rings_of
@@ -41,9 +40,7 @@ class PlanPage(QWidget):
         self._actions = actions
         self._view: PlanView | None = None
         self._key = PLAN
-        self._rings: list[Ring] = []
         self._targets = 0
-        self._follow = FollowUp.MISSING
         self._list = PlanList()
         self._goal, self._measure, self._plan = GoalForm(actions), MeasureForm(actions), PlanForm(actions)
         self._forms = QStackedWidget()
@@ -78,8 +75,6 @@ class PlanPage(QWidget):
         before = self._list.neighbour(self._key)
         self._view = self._actions.read(plan_view, year, today)
         self._targets = len(self._actions.read(waiting_findings, year))
-        self._rings = self._actions.read(rings_of)
-        self._follow = self._actions.read(follow_up_state)
         self._deeds.take_up(self._view)
         self._stack.setCurrentIndex(_WHOLE if self._view.plan else _EMPTY)
         self._say_empty(year)
@@ -176,11 +171,11 @@ class PlanPage(QWidget):
             return False
         if goal is not None and measure is not None:
             people = [(name, person) for person, name, _ in self._actions.read(people_choices).people]
-            done = self._measure.show_measure(goal, measure, self._rings, people)
+            done = self._measure.show_measure(goal, measure, self._actions.read(rings_of), people)
         elif goal is not None:
             done = self._goal.show_goal(view, goal)
         else:
-            done = self._plan.show_plan(view, self._targets, self._follow)
+            done = self._plan.show_plan(view, self._targets, self._actions.read(follow_up_state))
         page = self._measure if measure else self._goal if goal else self._plan
         self._forms.setCurrentIndex((self._plan, self._goal, self._measure).index(page))
         return done

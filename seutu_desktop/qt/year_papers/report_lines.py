@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from seutu_desktop.domain.report_lines import SectionDraft, Source
+from seutu_desktop.domain.report_lines import Figures, SectionDraft, Source
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -15,13 +16,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class ReportLine:
-    """A line or a table of figures: `more` are the figures, a row a line."""
+    """A line, or a table of figures with its rows under its name."""
 
     key: str
     text: str
     source: Source
     left_out: bool
-    more: str = ""
 
     @property
     def told(self) -> str:
@@ -37,15 +37,16 @@ def lines_of(draft: SectionDraft) -> list[ReportLine]:
     table = QCoreApplication.translate("ReportLines", "Taulukko: {0}")
     figures = [
         ReportLine(
-            each.key,
-            table.format(each.caption),
-            each.source,
-            each.left_out,
-            "\n".join(" · ".join(filter(None, row)) for row in (each.columns, *each.rows)),
+            each.key, "\n".join([table.format(each.caption), *_rows(each)]), each.source, each.left_out
         )
         for each in draft.figures
     ]
     return lines + figures
+
+
+def _rows(figures: Figures) -> Iterable[str]:
+    for row in (figures.columns, *figures.rows):
+        yield " · ".join(filter(None, row))
 
 
 class ReportModel(QAbstractListModel):
@@ -81,8 +82,6 @@ class ReportModel(QAbstractListModel):
             return line.told
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if line.left_out else Qt.CheckState.Checked
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return line.more or None
         return line.text if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -65,3 +65,11 @@ def test_words_longer_than_usual_widen_it(rail):
 def test_the_current_view_is_tinted_in_dark_too(rail, theme, inks):
     theme.apply("dark")
     assert {DARK.tint, DARK.accent} <= inks(items(rail)[0])
+
+
+def test_a_group_has_one_caption_however_many_of_its_views_begin_it(rail):
+    rail.add_caption("Vuoden ketju")
+    before = len(rail._captions)
+    rail.add_item("plan", "plan", "Vuosiasiakirjat")
+    rail.add_caption("Vuoden ketju")
+    assert len(rail._captions) == before
