@@ -103,3 +103,19 @@ class Counts(QObject):
     def oddities(self, count: int) -> str:
         """Return "3 huomiota"."""
         return self.tr("%n huomiota", "", count)
+
+    def goals(self, count: int) -> str:
+        """Return "3 tavoitetta"."""
+        return self.tr("%n tavoitetta", "", count)
+
+    def projects(self, count: int) -> str:
+        """Return "2 hanketta"."""
+        return self.tr("%n hanketta", "", count)
+
+    def models(self, count: int) -> str:
+        """Return "4 mallia"."""
+        return self.tr("%n mallia", "", count)
+
+    def works(self, count: int) -> str:
+        """Return "52 asiaa, tavoitetta, hanketta ja mallia"."""
+        return self.tr("%n asiaa, tavoitetta, hanketta ja mallia", "", count)
