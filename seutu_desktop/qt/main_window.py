@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
             panel.recall(self.memory)
             panel.opened.connect(self.open)
             panel.late_changed.connect(lambda count, key=view: self._count_late(key, count))
-            panel.late_elsewhere.connect(self._count_elsewhere)
+            panel.late_elsewhere.connect(self._rail.set_counts)
             panel.layout_changed.connect(self._fit)
             if self._narrow is not None:
                 panel.set_narrow(self._narrow)
@@ -197,10 +197,6 @@ class MainWindow(QMainWindow):
         self._rail.set_count(view, count)
         if view is View.TODAY:
             self._late = count
-
-    def _count_elsewhere(self, counts: dict[View, int]) -> None:
-        for view in counts.keys() & self._entries.keys():
-            self._rail.set_count(view, counts[view])
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW_BELOW
@@ -257,13 +253,11 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("main")
         fill_rail(self._rail, self._entries.values())
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        _tighten(column)
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        _tighten(row)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
         centre = QWidget()
@@ -282,3 +276,9 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+
+def _tighten(layout: QBoxLayout) -> None:
+    """Leave no room around or between what a layout holds."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
