@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -87,6 +89,11 @@ class NavRail(QFrame):
     def set_count(self, key: str, count: int, meaning: str = "") -> None:
         """Show how many things are late in a view; 0 shows nothing. `meaning` is read aloud after it."""
         self._items[key].set_count(count, meaning or self.tr("myöhässä"))
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many things are late in several views; one that is not in the rail is passed by."""
+        for key in counts.keys() & self._items.keys():
+            self.set_count(key, counts[key])
 
     def set_current(self, key: str) -> None:
         """Mark a view as the one shown; `chosen` stays silent."""

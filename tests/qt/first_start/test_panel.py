@@ -157,7 +157,7 @@ def test_the_sample_fills_the_file(panel, store, qtbot):
     with qtbot.waitSignal(panel.finished, timeout=20_000):
         panel.take_sample()
     assert store.the_network().sample
-    assert len(store.people.all()) == 33
+    assert len(store.people.all()) == 38
     assert store.check().findings == ()
 
 
@@ -174,7 +174,7 @@ def test_a_sample_given_up_leaves_the_file_empty(panel, store, qtbot):
 def test_a_backup_is_restored_into_the_empty_file(panel, store, qtbot):
     with qtbot.waitSignal(panel.finished):
         panel.restore(sample_folder() / "seutu.db")
-    assert len(store.people.all()) == 33
+    assert len(store.people.all()) == 38
 
 
 def test_a_foreign_file_is_refused(panel, store, tmp_path):

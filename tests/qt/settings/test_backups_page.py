@@ -21,7 +21,7 @@ def test_without_backups_the_page_says_so(backups):
 def test_a_backup_made_now_shows_what_it_holds(backups, messages):
     backups._ui.make.click()
     assert backups._model.rowCount() == 1
-    assert "33 henkilöä" in backups._model.index(0, 1).data()
+    assert "38 henkilöä" in backups._model.index(0, 1).data()
     assert messages.said[0][0].startswith("Varmuuskopio tehty")
 
 
@@ -35,7 +35,7 @@ def test_restoring_asks_and_brings_everything_back(backups, actions, store, mess
     assert len(store.people.all()) == 34
     messages.answer = True
     backups.restore(kept)
-    assert len(store.people.all()) == 33
+    assert len(store.people.all()) == 38
     assert "Koko" not in messages.asked[0] and "Palautetaanko" in messages.asked[0]
 
 
@@ -51,7 +51,7 @@ def test_a_foreign_file_is_refused_and_nothing_changes(backups, store, tmp_path)
     foreign.write_bytes(b"x" * 5000)
     backups.restore(foreign)
     assert backups._ui.error.text()
-    assert len(store.people.all()) == 33
+    assert len(store.people.all()) == 38
 
 
 def test_everything_is_written_to_a_folder(backups, runner, messages, qtbot, tmp_path):
