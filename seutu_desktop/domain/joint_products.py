@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 
 REVIEW_SOON = timedelta(days=60)
@@ -104,4 +104,4 @@ def survey_state(survey: Survey, today: date) -> SurveyState:
 
 def year_on(day: date) -> date:
     """Return the same day of the next year; the last of February after a leap day."""
-    return day.replace(year=day.year + 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
+    return day.replace(year=min(day.year + 1, MAXYEAR), day=28 if (day.month, day.day) == (2, 29) else day.day)

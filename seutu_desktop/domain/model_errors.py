@@ -23,6 +23,12 @@ class NegativeCount(UserError):
     code = "negative_count"
 
 
+class NotACount(UserError):
+    """`text` is no whole number."""
+
+    code = "not_a_count"
+
+
 class ToldBeforeOpening(UserError):
     """A survey's results would be told on `told`, before it opened on `opens` (dates)."""
 

@@ -74,6 +74,9 @@ def entries() -> list[ViewEntry]:
             "Ctrl+9",
         ),
         ViewEntry(
+            View.MODELS, "models", QCoreApplication.translate("Views", "Yhteiset mallit"), _models, "Ctrl+0"
+        ),
+        ViewEntry(
             View.SETTINGS, "settings", QCoreApplication.translate("Views", "Asetukset"), _settings, "Ctrl+,"
         ),
     ]
@@ -134,6 +137,12 @@ def _projects(actions: Actions, runner: Runner) -> Panel:
     from seutu_desktop.qt.projects.panel import ProjectsPanel
 
     return ProjectsPanel(actions)
+
+
+def _models(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.models.panel import ModelsPanel
+
+    return ModelsPanel(actions)
 
 
 def _settings(actions: Actions, runner: Runner) -> Panel:

@@ -19,6 +19,10 @@ MODELS: Mapping[str, tuple[str, str]] = {
         "Lukumäärä {count} ei käy. Kirjoita nolla tai enemmän.",
         "A count of {count} will not do. Write zero or more.",
     ),
+    "not_a_count": (
+        "”{text}” ei ole kokonaisluku. Kirjoita luku, esimerkiksi 1200, tai jätä kenttä tyhjäksi.",
+        "“{text}” is not a whole number. Write a number such as 1200, or leave the field empty.",
+    ),
     "told_before_opening": (
         "Kysely avataan {opens}, joten tuloksista ei voi kertoa {told}. Muuta jompaakumpaa päivää.",
         "The survey opens on {opens}, so its results cannot be told on {told}. Change one of the dates.",

@@ -5,6 +5,7 @@ The § about a survey is a link of a matter (`decided_in` with `LinkKind.SURVEY`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,12 @@ from typing import Any
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import EndBeforeStart
 from seutu_desktop.domain.joint_products import Survey, year_on
-from seutu_desktop.domain.model_errors import MoreAnswersThanAsked, NegativeCount, ToldBeforeOpening
+from seutu_desktop.domain.model_errors import (
+    MoreAnswersThanAsked,
+    NegativeCount,
+    NotACount,
+    ToldBeforeOpening,
+)
 from seutu_desktop.domain.wheel import LinkKind, WheelTask, version_in
 from seutu_desktop.services import decided_in
 from seutu_desktop.services.fields import changed, made, merge_key, named
@@ -100,6 +106,16 @@ def begin_cycle(store: Store, today: date, survey_id: str = "") -> Changes:
         fields = {"sector": sector, "opens": cycle.opens, "closes": cycle.closes}
         key = there[0].id if there else add_survey(store, cycle.name, cycle.year, **fields).ids[0]
     return made(action.changes, key)
+
+
+def parse_count(text: str) -> int | None:
+    """Return a number of people as it was typed ("1 200"), None for nothing; raise NotACount."""
+    digits = "".join(text.split())
+    if not digits:
+        return None
+    if not re.fullmatch(r"[-−]?\d{1,9}", digits, re.ASCII):
+        raise NotACount(text=text.strip()[:40])
+    return int(digits.replace("−", "-"))
 
 
 def link_matter(store: Store, survey_id: str, item_id: str) -> Changes:

@@ -10,7 +10,12 @@ import pytest
 from services.makers import matter, plan
 from seutu_desktop.domain.errors import EndBeforeStart, TitleMissing, UserError
 from seutu_desktop.domain.joint_products import SurveyState
-from seutu_desktop.domain.model_errors import MoreAnswersThanAsked, NegativeCount, ToldBeforeOpening
+from seutu_desktop.domain.model_errors import (
+    MoreAnswersThanAsked,
+    NegativeCount,
+    NotACount,
+    ToldBeforeOpening,
+)
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import surveys, wheel
 from seutu_desktop.services.messages import sentence
@@ -123,3 +128,10 @@ def test_long_results_keep_their_lines_and_a_name_is_needed(store: Store) -> Non
     assert store.yearly.surveys.get(key).results == text
     with pytest.raises(TitleMissing):
         surveys.edit_survey(store, key, name="")
+
+
+def test_counts_are_typed_with_or_without_spaces() -> None:
+    assert [surveys.parse_count(text) for text in ("", "1 200", "1\u00a0200", "-1")] == [None, 1200, 1200, -1]
+    for text in ("noin sata", "12,5", "1e3", "9" * 40, "٣"):
+        with pytest.raises(NotACount):
+            surveys.parse_count(text)

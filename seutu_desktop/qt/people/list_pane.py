@@ -45,6 +45,11 @@ class ListPane(QFrame):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove_wanted)
 
+    def add_filter(self, widget: QWidget) -> None:
+        """Put another filter beside the words."""
+        self._ui.head.setSpacing(8)
+        self._ui.head.addWidget(widget)
+
     def words(self) -> str:
         """Return what is typed into the filter."""
         return self._ui.filter.text().strip()

@@ -1,0 +1,1 @@
+"""Yhteiset mallit: shared models, surveys, and the development groups' reports."""
