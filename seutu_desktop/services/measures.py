@@ -58,6 +58,7 @@ def edit_measure(store: Store, /, measure_id: str, **fields: object) -> Changes:
             place_on_wheel(store, measure_id)
         elif _told(new) != _told(old):
             _follow(store, new)
+            _keep_ticks(store, old, new)
         if "state" in fields:
             _settle(store, measure_id, new.state)
     return action.changes
@@ -150,6 +151,17 @@ def _follow(store: Store, measure: Measure) -> None:
         wheel.edit_task(store, str(measure.series_id), year, title=measure.title, **_as_task(measure))
     else:
         take_off_wheel(store, measure.id)
+
+
+def _keep_ticks(store: Store, old: Measure, new: Measure) -> None:
+    """Let a tick stay with its month: that of a year's only one is named by the year (`wheel_rules`)."""
+    shared = set(old.months) & set(new.months)
+    if len(shared) != 1 or len(old.months) == len(new.months):
+        return
+    year, month = _year(store, new), shared.pop()
+    names = [str(year) if len(months) == 1 else f"{year}-{month:02}" for months in (old.months, new.months)]
+    for each in store.cycle.ticks.of(series_id=new.series_id, key=names[0]):
+        store.cycle.ticks.save(replace(each, key=names[1]))
 
 
 def _settle(store: Store, measure_id: str, state: GoalState) -> None:

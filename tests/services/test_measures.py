@@ -172,3 +172,26 @@ def test_a_measure_needs_a_name(store: Store, goal: str) -> None:
         measures.edit_measure(store, measure_id, title=" ")
     with pytest.raises(TitleMissing):
         measures.add_measure(store, goal, "")
+
+
+@pytest.mark.parametrize(("before", "after"), [((3,), (3, 9)), ((3, 9), (3,))])
+def test_a_tick_stays_with_its_month_when_others_come_or_go(
+    store: Store, goal: str, before: tuple[int, ...], after: tuple[int, ...]
+) -> None:
+    measure_id = added(store, goal, months=before)
+    first = occurrences(store, measure_id)[0]
+    wheel.tick(store, first.task.series_id, YEAR, first.key, ON)
+    measures.edit_measure(store, measure_id, months=after)
+    found = occurrences(store, measure_id)
+    assert [(each.due and each.due.month, each.done, each.ruled) for each in found] == [
+        (month, month == 3, True) for month in after
+    ]
+
+
+def test_a_tick_of_a_month_that_is_gone_is_left_where_it_was_made(store: Store, goal: str) -> None:
+    measure_id = added(store, goal, months=(3,))
+    first = occurrences(store, measure_id)[0]
+    wheel.tick(store, first.task.series_id, YEAR, first.key, ON)
+    measures.edit_measure(store, measure_id, months=(5, 9))
+    ruled = [each for each in occurrences(store, measure_id) if each.ruled]
+    assert [each.done for each in ruled] == [False, False]

@@ -109,7 +109,7 @@ class GoalForm(QWidget):
     def _dress(self) -> None:
         ui = self._ui
         apply_roles(self)
-        ui.title.setFont(font("item"))
+        ui.title.setFont(font("section"))
         set_icon(ui.addMeasure, "plus", "text")
         slots: Any = (
             (self._themes, ui.themesSlot, ui.themesLabel),

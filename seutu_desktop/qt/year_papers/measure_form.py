@@ -135,7 +135,7 @@ class MeasureForm(QWidget):
     def _dress(self) -> None:
         ui: Any = self._ui
         apply_roles(self)
-        ui.title.setFont(font("item"))
+        ui.title.setFont(font("section"))
         ui.note.setMaximumHeight(110)
         ui.monthsSlot.addWidget(self._months)
         ui.column.addStretch(1)

@@ -125,6 +125,7 @@ class YearPapersPanel(Panel):
             menu.addAction(self.tr("Uusi tavoite"), self.create_new).setProperty("icon_name", "plus")
             if self._plan.view is not None and self._plan.view.plan is not None:
                 menu.addAction(self.tr("Uusi toimenpide"), self._plan.create_measure)
+                menu.addAction(self.tr("Poista toimintasuunnitelma"), self._plan.deeds.remove_plan)
         self._header.fill_menu(menu)
 
     def flush(self) -> None:

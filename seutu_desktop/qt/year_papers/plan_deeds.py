@@ -64,6 +64,13 @@ class PlanDeeds(QObject):
         if self._actions.perform(measures.delete_measure, measure.measure.id):
             self._inform(self.tr("Toimenpide ”{0}” poistettu"), measure.measure.title)
 
+    def remove_plan(self) -> None:
+        """Remove the plan with its goals and measures; undo brings all of it back."""
+        plan = self._view.plan if self._view else None
+        if plan is not None and self._actions.perform(plans.delete_plan, plan.id):
+            words = self.tr("Toimintasuunnitelma {0} poistettu").format(plan.year)
+            self._actions.messages.inform(words, undoable=True)
+
     def move(self, goal: GoalLine, measure: MeasureLine | None, step: int) -> None:
         """Move a goal among those of its area, or a measure within its goal or over to the next one."""
         if measure is None:

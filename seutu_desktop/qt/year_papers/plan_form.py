@@ -102,7 +102,11 @@ class PlanForm(QWidget):
         period = view.period
         kinds = (PeriodItemKind.VALUE, PeriodItemKind.PRIORITY_AREA)
         values, areas = (", ".join(each.text for each in view.of_kind(kind)) for kind in kinds)
-        parts = [period.vision if period else "", values, areas]
+        parts = [
+            self.tr("Visio: {0}").format(period.vision) if period and period.vision else "",
+            self.tr("Arvot: {0}").format(values) if values else "",
+            self.tr("Painopistealueet: {0}").format(areas) if areas else "",
+        ]
         self._ui.strategyHead.setText(self.tr("Strategia {0}").format(period.name) if period else "")
         self._ui.strategy.setText("\n".join(filter(None, parts)))
         of = view.factors_of.name if view.factors_of else ""
@@ -120,6 +124,8 @@ class PlanForm(QWidget):
     def _dress(self) -> None:
         ui = self._ui
         apply_roles(self)
+        for row in (ui.followRow, ui.importRow):
+            row.setStretch(0, 1)  # the button is as wide as its words
         for name, editor in self._texts.items():
             label = getattr(ui, f"{name}Label")
             getattr(ui, f"{name}Slot").addWidget(editor)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from panel_tools import nameless, statements
 from seutu_desktop.domain.plans import GoalState
@@ -220,3 +220,12 @@ def test_a_small_window_has_the_form_under_the_list(panel, page, narrow):
     panel.set_narrow(narrow)
     wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
     assert page._splitter.orientation() is wanted
+
+
+def test_the_plan_is_removed_from_the_menu_and_comes_back(panel, page, actions, qapp):
+    menu = QMenu()
+    panel.fill_menu(menu)
+    next(each for each in menu.actions() if each.text() == "Poista toimintasuunnitelma").trigger()
+    assert page._stack.currentIndex() == 0
+    actions.undo()
+    assert page._stack.currentIndex() == 1
