@@ -22,6 +22,7 @@ class SourceKind(StrEnum):
     BUDGET = "budget"
     ASSESSMENT = "assessment_round"
     HANDLING = "handling_document"
+    STRATEGY = "period_item"
 
 
 @dataclass(frozen=True)

@@ -14,20 +14,22 @@ from seutu_desktop.domain.annual_report import AnnualReport, ReportSection, Repo
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.report_lines import Gathered, SectionDraft
 from seutu_desktop.domain.seat_attendance import SeatAttendance
+from seutu_desktop.domain.strategy_year import StrategyYear
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services.decided_in import DecidedIn, decision_of
 from seutu_desktop.services.fields import cleaned, made
 from seutu_desktop.services.paper_links import APPROVES_REPORT, REPORT_LAG, link_waiting
 from seutu_desktop.services.report_decisions import decisions, groups, stakeholders
-from seutu_desktop.services.report_goals import closing, goals
+from seutu_desktop.services.report_goals import closing
 from seutu_desktop.services.report_meetings import attendance, introduction, meetings
 from seutu_desktop.services.report_money import money, projects, surveys
 from seutu_desktop.services.report_sources import ReportYear, report_year
+from seutu_desktop.services.report_themes import goals_by_area, served
 from seutu_desktop.store.store import Store
 
 GATHER: Mapping[ReportSection, Callable[[Store, ReportYear], Gathered]] = {
     ReportSection.INTRODUCTION: introduction,
-    ReportSection.GOALS: goals,
+    ReportSection.GOALS: goals_by_area,
     ReportSection.MEETINGS: meetings,
     ReportSection.DECISIONS: decisions,
     ReportSection.GROUPS: groups,
@@ -42,7 +44,7 @@ GATHER: Mapping[ReportSection, Callable[[Store, ReportYear], Gathered]] = {
 
 @dataclass(frozen=True)
 class ReportDraft:
-    """The draft of a year: its sections in order, attendance in figures, and the § that approved it.
+    """The draft of a year: its sections in order, what its charts show, and the § that approved it.
 
     `report` is None where nothing of it was written yet.
     """
@@ -52,6 +54,7 @@ class ReportDraft:
     sections: tuple[SectionDraft, ...]
     attendance: tuple[SeatAttendance, ...] = ()
     approval: DecidedIn | None = None
+    strategy: StrategyYear | None = None
 
     def of(self, section: ReportSection) -> SectionDraft:
         """Return one section."""
@@ -73,6 +76,7 @@ def report_draft(store: Store, year: int, today: date) -> ReportDraft:
         sections=sections,
         attendance=tuple(attendance(store, around)),
         approval=decision_of(store, LinkKind.ANNUAL_REPORT, report.id) if report else None,
+        strategy=served(store, around),
     )
 
 

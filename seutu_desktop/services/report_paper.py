@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -22,12 +23,14 @@ from seutu_desktop.services.paper_links import APPROVES_REPORT, REPORT_LAG
 from seutu_desktop.services.plan_agenda import link_open_tasks
 from seutu_desktop.services.plan_paper import approval_words
 from seutu_desktop.services.report_meetings import ATTENDANCE
+from seutu_desktop.services.report_themes import THEMES
 from seutu_desktop.services.year_papers import WrittenPaper, write_paper
 from seutu_desktop.store.store import Store
 
 if TYPE_CHECKING:
     from seutu_desktop.documents.annual_report import FigureTable, ReportPaper, SectionPart
     from seutu_desktop.documents.paper import Paper, Picture
+    from seutu_desktop.pictures.charts import Chart
 
 _ACCOUNT = (
     "Toimintakertomus sisältää tiedot verkostoyhteistyön toiminnallisten ja taloudellisten tavoitteiden"
@@ -50,7 +53,7 @@ def write_report(store: Store, year: int, target: Path, today: date, *, sources:
 
 
 def report_paper(store: Store, year: int, today: date, *, sources: bool = True) -> Paper:
-    """Return the report as a paper; its chart is drawn when the paper is rendered."""
+    """Return the report as a paper; its charts are drawn when the paper is rendered."""
     from seutu_desktop.documents.annual_report import annual_report
 
     return annual_report(report_content(store, report_draft(store, year, today), today, sources=sources))
@@ -108,13 +111,27 @@ def _figures(figures: Figures, whole: ReportDraft) -> FigureTable:
         columns=tuple(zip(figures.columns, figures.shares, strict=True)),
         rows=figures.rows,
         source=figures.source.words,
-        picture=partial(_chart, whole) if figures.key == ATTENDANCE else None,
+        picture=partial(_CHARTS[figures.key], whole) if figures.key in _CHARTS else None,
     )
 
 
 def _chart(whole: ReportDraft) -> Picture:
-    from seutu_desktop.documents.paper import Picture
     from seutu_desktop.pictures.report_charts import attendance_chart
 
-    chart = attendance_chart(whole.attendance, whole.year)
+    return _picture(attendance_chart(whole.attendance, whole.year))
+
+
+def _theme_chart(whole: ReportDraft) -> Picture:
+    from seutu_desktop.pictures.theme_chart import theme_chart
+
+    assert whole.strategy is not None  # noqa: S101  # its figures were gathered
+    return _picture(theme_chart(whole.strategy))
+
+
+def _picture(chart: Chart) -> Picture:
+    from seutu_desktop.documents.paper import Picture
+
     return Picture(chart.png, chart.svg, chart.description, chart.width, chart.height)
+
+
+_CHARTS: Mapping[str, Callable[[ReportDraft], Picture]] = {ATTENDANCE: _chart, THEMES: _theme_chart}

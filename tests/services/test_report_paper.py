@@ -13,7 +13,7 @@ from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import annual_report, minutes, plan_paper, plans
 from seutu_desktop.services.annual_report import report_draft
 from seutu_desktop.services.decided_in import decision_of
-from seutu_desktop.services.report_paper import put_report_on_agenda, write_report
+from seutu_desktop.services.report_paper import put_report_on_agenda, report_content, write_report
 from seutu_desktop.store.store import Store
 
 TODAY = date(2026, 11, 24)
@@ -97,3 +97,25 @@ def test_a_plan_she_edited_is_never_overwritten(store: Store, tmp_path: Path) ->
     first = plan_paper.write_plan(store, 2027, tmp_path, TODAY).path
     edited(first)
     assert plan_paper.write_plan(store, 2027, tmp_path, TODAY).path.name == "Toimintasuunnitelma 2027 v2.docx"
+
+
+def test_the_report_shows_how_much_served_each_priority_area_with_its_source(sample: Store) -> None:
+    draft = report_draft(sample, 2026, date(2026, 12, 31))
+    figures = next(each for each in draft.of(ReportSection.GOALS).figures if each.key == "themes")
+    assert draft.strategy is not None
+    served = (*draft.strategy.parts, draft.strategy.unlinked)
+
+    assert [row[1:] for row in figures.rows] == [tuple(map(str, each.counts().values())) for each in served]
+    assert figures.source.words.startswith("strategiaan liitetyt kokousten asiat")
+    part = next(
+        each
+        for each in report_content(sample, draft, date(2026, 12, 31)).sections
+        if each.section is ReportSection.GOALS
+    )
+    charts = [each.picture for each in part.figures if each.picture is not None]
+    assert len(charts) == 1
+
+
+def test_a_year_in_which_nothing_serves_the_strategy_has_no_such_table(store: Store) -> None:
+    goals = report_draft(store, 2026, date(2026, 12, 31)).of(ReportSection.GOALS)
+    assert [each.key for each in goals.figures if each.key == "themes"] == []

@@ -26,4 +26,6 @@ def target_of(source: Source, year: int) -> Target | None:
         return Target(View.PEOPLE, body_id=source.row_id) if source.row_id else None
     if source.kind is SourceKind.MUNICIPALITY:
         return Target(View.PEOPLE, municipality_id=source.row_id)
+    if source.kind is SourceKind.STRATEGY:
+        return Target(View.YEAR_PAPERS, field="themes", year=year)
     return Target(_VIEWS[source.kind], row_id=source.row_id, year=year)
