@@ -98,6 +98,7 @@ class _SectionDelegate(QStyledItemDelegate):
 
 def _row(name: str, draft: SectionDraft) -> Row:
     """How many lines are printed, and a pencil where she has written herself."""
-    printed = sum(not each.left_out for each in (*draft.lines, *draft.figures))
+    lines = sum(not each.left_out for each in draft.lines)
+    printed = lines + sum(not each.left_out for each in draft.figures)
     pencil = "pencil" if draft.text.strip() else ""
     return Row(name, meta=str(printed) if printed else "", end_icon=pencil, end_role="text2")
