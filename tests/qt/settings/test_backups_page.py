@@ -32,7 +32,7 @@ def test_restoring_asks_and_brings_everything_back(backups, actions, store, mess
     actions.perform(add_person, "Turha Henkilö")
     messages.answer = False
     backups.restore(kept)
-    assert len(store.people.all()) == 34
+    assert len(store.people.all()) == 39
     messages.answer = True
     backups.restore(kept)
     assert len(store.people.all()) == 38
