@@ -26,6 +26,7 @@ class FoundKind(StrEnum):
     DOCUMENT = "document"
     TASK = "wheel_task"
     HANDLING = "handling_document"
+    PROJECT = "project"
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ from seutu_desktop.domain.record import Directory
 from seutu_desktop.services.found import Found, FoundKind, holds, marks, words_of
 from seutu_desktop.services.found_handling import KINDS as _TRAVELLING
 from seutu_desktop.services.found_handling import handlings_of
+from seutu_desktop.services.found_project import KINDS as _PROJECTS
+from seutu_desktop.services.found_project import projects_of
 from seutu_desktop.services.meeting_list import MeetingLine, meeting_lines, year_of_meetings
 from seutu_desktop.services.wheel_search import year_tasks
 from seutu_desktop.store.meetings import DocumentRow
@@ -47,9 +49,9 @@ def find(store: Store, text: str, today: date) -> Answer:
     if not words:
         return Answer()
     numbered = re.fullmatch(r"\s*(\d{1,4})/(\d{4})\s*", text)  # the number of a meeting
-    kinds = ("agenda_item", "attachment", "action") + (() if numbered else _TRAVELLING)
+    kinds = ("agenda_item", "attachment", "action") + (() if numbered else _TRAVELLING + _PROJECTS)
     everything = store.search.find(text, limit=2 * MOST, kinds=kinds)
-    hits = [hit for hit in everything if hit.kind not in _TRAVELLING]
+    hits = [hit for hit in everything if hit.kind not in _TRAVELLING + _PROJECTS]
     travelling = [hit for hit in everything if hit.kind in _TRAVELLING][: MOST // 2]
     items = store.items.many(_item_ids(hits))
     keys = _numbered(store, int(numbered[1]), int(numbered[2])) if numbered else _meetings(store, text)
@@ -58,7 +60,9 @@ def find(store: Store, text: str, today: date) -> Answer:
     if numbered:
         meetings = [each for each in meetings if each.number == text.strip()]
     papers = [each for hit in hits if (each := _paper(hit, items, lines, words))]
-    documents = [*handlings_of(store, travelling, words), *_documents(store, words)]
+    about = [hit for hit in everything if hit.kind in _PROJECTS]
+    projects = projects_of(store, about, words, whole=not travelling)[: MOST // 4]
+    documents = [*projects, *handlings_of(store, travelling, words), *_documents(store, words)]
     room = MOST - min(len(documents), MOST // 2)
     return Answer(
         places=tuple([*_in_directory(store.directory(), words, today), *meetings][:MOST]),

@@ -54,6 +54,7 @@ _ICONS = {
     FoundKind.DOCUMENT: "doc",
     FoundKind.TASK: "wheel",
     FoundKind.HANDLING: "handling",
+    FoundKind.PROJECT: "projects",
 }
 
 
@@ -73,7 +74,9 @@ def found_row(found: Found, today: date) -> PaletteRow:
     )
 
 
-_NOT_RECALLED = frozenset({FoundKind.ATTACHMENT, FoundKind.ACTION, FoundKind.DOCUMENT, FoundKind.HANDLING})
+_NOT_RECALLED = frozenset(
+    {FoundKind.ATTACHMENT, FoundKind.ACTION, FoundKind.DOCUMENT, FoundKind.HANDLING, FoundKind.PROJECT}
+)
 
 
 def target_of(found: Found) -> Target:
@@ -88,6 +91,8 @@ def target_of(found: Found) -> Target:
         return Target(View.WHEEL, field=found.entry)
     if found.kind is FoundKind.HANDLING:
         return Target(View.HANDLING, row_id=found.id, municipality_id=found.entry)
+    if found.kind is FoundKind.PROJECT:
+        return Target(View.PROJECTS, row_id=found.id)
     if not found.meeting_id:
         return Target(View.TODAY)
     if found.kind is FoundKind.ACTION:
@@ -130,6 +135,8 @@ def _meta(found: Found, today: date) -> str:
         return day
     if found.kind is FoundKind.HANDLING:
         return found.place or translate("Palette", "kuntakäsittely")
+    if found.kind is FoundKind.PROJECT:
+        return translate("Palette", "hanke")
     if found.kind is FoundKind.TASK:
         return " · ".join(part for part in (found.place, day, _state(found.state)) if part)
     if found.kind is FoundKind.DOCUMENT and found.document:

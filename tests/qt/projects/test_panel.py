@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 
 from panel_tools import nameless, shown, statements
 from seutu_desktop.domain.projects import ProjectState
+from seutu_desktop.qt.palette.rows import found_row
 from seutu_desktop.qt.projects.agendas import fill_agendas
 from seutu_desktop.qt.projects.panel import BUDGET, PROJECTS, TOTALS, ProjectsPanel
 from seutu_desktop.qt.projects.table import CellsModel, Column
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.services import grants
+from seutu_desktop.services.found import FoundKind
 from seutu_desktop.services.projects import edit_project
+from seutu_desktop.services.search import find
 from seutu_desktop.services.wheel_agenda import coming_meetings
 
 MEDIA = "mediakasvatus"
@@ -264,6 +267,15 @@ def test_what_of_the_strategy_a_project_serves_is_chosen(panel, store, media):
     keys = [each.id for each in store.period_items.all()][:1]
     chooser.picked.emit(keys)
     assert [each.period_item_id for each in store.yearly.themes.of(target_id=media)] == keys
+
+
+def test_a_found_project_leads_here(panel, store, media):
+    (row,) = [
+        found_row(each, date(2026, 11, 24))
+        for each in find(store, "mediakasvatus", date(2026, 11, 24)).papers
+        if each.kind is FoundKind.PROJECT
+    ]
+    assert (row.target, row.meta) == (Target(View.PROJECTS, row_id=media), "hanke")
 
 
 def test_a_new_year_is_the_next_without_a_budget(panel, store):
