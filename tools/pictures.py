@@ -148,6 +148,9 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "wheel_plan": _wheel_plan,
         "wheel_next": _wheel_next,
         "wheel_export": _wheel_export,
+        "models": lambda studio: _view(studio, "models"),
+        "surveys": lambda studio: _models(studio, 1),
+        "group_reports": lambda studio: _models(studio, 2),
         "wheel_sheet": _wheel_sheet,
         "plan": _plan,
         "plan_measure": lambda studio: _plan(studio, "measure"),
@@ -156,6 +159,7 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "report_meetings": lambda studio: _report(studio, "meetings"),
         "handling": lambda studio: _view(studio, "handling"),
         "people": lambda studio: _view(studio, "people"),
+        "projects": lambda studio: _view(studio, "projects"),
         "person": _person,
         "municipality": _municipality,
         "stakeholders": _stakeholders,
@@ -180,6 +184,20 @@ def _view(studio: Studio, view: str) -> QPixmap:
 
     studio.window.open(Target(View(view)))
     return studio.grab()
+
+
+def _models(studio: Studio, tab: int) -> QPixmap:
+    """A tab of Yhteiset mallit, by its keys; the first one is shown again afterwards."""
+    from seutu_desktop.qt.models.panel import ModelsPanel
+
+    _view(studio, "models")
+    panel = studio.window.current_panel()
+    if not isinstance(panel, ModelsPanel):
+        raise TypeError(panel)
+    panel.show_tab(tab)
+    taken = studio.grab()
+    panel.show_tab(0)
+    return taken
 
 
 def _tab(studio: Studio, tab: str, meeting_id: str = "", item_id: str = "") -> QPixmap:

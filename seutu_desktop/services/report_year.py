@@ -17,12 +17,16 @@ from seutu_desktop.store.store import Store
 
 
 class ReportState(StrEnum):
-    """Where a report stands: come in, needed by now and not there, asked for, or not yet wanted."""
+    """Where a report stands: come in, needed by now and not there, asked for, not yet wanted, or never come.
+
+    Of a meeting that was held nobody waits for a report any more.
+    """
 
     SENT = "sent"
     MISSING = "missing"
     ASKED = "asked"
     COMING = "coming"
+    NEVER = "never"
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,8 @@ def _counts(meeting: Meeting) -> bool:
 def _cell(group: Body, meeting: Meeting, report: GroupReport | None, today: date, due: date) -> ReportCell:
     if report is not None and report.received_on is not None:
         state = ReportState.SENT
+    elif meeting.day < today:
+        state = ReportState.NEVER
     elif due < today:
         state = ReportState.MISSING
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -33,7 +33,7 @@ def test_each_group_stands_somewhere_for_each_meeting(store: Store, groups: list
     assert [each.name for each in found.groups] == ["Nuoriso", "Varhaiskasvatus"]
     states = {key: each.state for key, each in found.cells.items()}
     assert states[early, past] is ReportState.SENT
-    assert states[youth, past] is ReportState.MISSING
+    assert states[youth, past] is ReportState.NEVER
     assert states[youth, coming] is ReportState.ASKED
     assert [(each.sent, each.missing) for each in found.meetings] == [(1, 1), (0, 2)]
     assert found.current == coming
@@ -69,3 +69,10 @@ def test_a_year_is_read_in_few_statements(store: Store, groups: list[str], state
 
 def test_an_empty_network_has_an_empty_year(empty: Store) -> None:
     assert report_year(empty, 2026, TODAY).groups == ()
+
+
+def test_a_report_is_missing_from_the_day_after_it_was_needed(store: Store, groups: list[str]) -> None:
+    coming = plan(store)
+    due = report_year(store, 2026, TODAY).cells[groups[0], coming].due
+    late = report_year(store, 2026, due + timedelta(days=1)).cells[groups[0], coming]
+    assert late.state is ReportState.MISSING

@@ -40,6 +40,6 @@ def test_reports_of_the_year_are_there_and_two_groups_are_missing(sample: Store)
     ]
     assert {each.state for each in found.cells.values()} == {
         ReportState.SENT,
-        ReportState.MISSING,
+        ReportState.NEVER,
         ReportState.ASKED,
     }

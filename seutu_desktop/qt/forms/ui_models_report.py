@@ -29,6 +29,14 @@ class Ui_ReportDetail(object):
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(24, 20, 24, 20)
+        self.columns = QHBoxLayout()
+        self.columns.setSpacing(32)
+        self.columns.setObjectName(u"columns")
+        self.columns.setContentsMargins(0, 0, 0, 0)
+        self.left = QVBoxLayout()
+        self.left.setSpacing(12)
+        self.left.setObjectName(u"left")
+        self.left.setContentsMargins(0, 0, 0, 0)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
@@ -41,7 +49,7 @@ class Ui_ReportDetail(object):
         self.head.addWidget(self.group)
 
 
-        self.column.addLayout(self.head)
+        self.left.addLayout(self.head)
 
         self.about = QLabel(ReportDetail)
         self.about.setObjectName(u"about")
@@ -49,19 +57,20 @@ class Ui_ReportDetail(object):
         self.about.setProperty(u"tone", u"text2")
         self.about.setWordWrap(True)
 
-        self.column.addWidget(self.about)
+        self.left.addWidget(self.about)
 
         self.text = QPlainTextEdit(ReportDetail)
         self.text.setObjectName(u"text")
-        self.text.setMinimumSize(QSize(0, 96))
+        self.text.setMinimumSize(QSize(0, 88))
+        self.text.setMaximumSize(QSize(720, 200))
         self.text.setTabChangesFocus(True)
 
-        self.column.addWidget(self.text)
+        self.left.addWidget(self.text)
 
         self.textError = FieldError(ReportDetail)
         self.textError.setObjectName(u"textError")
 
-        self.column.addWidget(self.textError)
+        self.left.addWidget(self.textError)
 
         self.acts = QHBoxLayout()
         self.acts.setSpacing(8)
@@ -82,14 +91,21 @@ class Ui_ReportDetail(object):
         self.acts.addItem(self.gap1)
 
 
-        self.column.addLayout(self.acts)
+        self.left.addLayout(self.acts)
 
+
+        self.columns.addLayout(self.left)
+
+        self.right = QVBoxLayout()
+        self.right.setSpacing(12)
+        self.right.setObjectName(u"right")
+        self.right.setContentsMargins(0, 0, 0, 0)
         self.missingTitle = QLabel(ReportDetail)
         self.missingTitle.setObjectName(u"missingTitle")
         self.missingTitle.setProperty(u"role", u"section")
         self.missingTitle.setWordWrap(True)
 
-        self.column.addWidget(self.missingTitle)
+        self.right.addWidget(self.missingTitle)
 
         self.missing = QLabel(ReportDetail)
         self.missing.setObjectName(u"missing")
@@ -97,7 +113,7 @@ class Ui_ReportDetail(object):
         self.missing.setProperty(u"tone", u"text2")
         self.missing.setWordWrap(True)
 
-        self.column.addWidget(self.missing)
+        self.right.addWidget(self.missing)
 
         self.remindRow = QHBoxLayout()
         self.remindRow.setSpacing(8)
@@ -113,11 +129,23 @@ class Ui_ReportDetail(object):
         self.remindRow.addItem(self.gap2)
 
 
-        self.column.addLayout(self.remindRow)
+        self.right.addLayout(self.remindRow)
 
         self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column.addItem(self.gap3)
+        self.right.addItem(self.gap3)
+
+
+        self.columns.addLayout(self.right)
+
+        self.columns.setStretch(0, 2)
+        self.columns.setStretch(1, 1)
+
+        self.column.addLayout(self.columns)
+
+        self.gap4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.gap4)
 
 
         self.retranslateUi(ReportDetail)

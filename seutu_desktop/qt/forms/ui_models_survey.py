@@ -67,10 +67,6 @@ class Ui_SurveyForm(object):
 
         self.stateRow.addWidget(self.rate)
 
-        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.stateRow.addItem(self.gap1)
-
 
         self.column.addLayout(self.stateRow)
 
@@ -102,9 +98,9 @@ class Ui_SurveyForm(object):
 
         self.yearColumn.addWidget(self.yearError)
 
-        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.yearColumn.addItem(self.gap2)
+        self.yearColumn.addItem(self.gap1)
 
 
         self.fields.addLayout(self.yearColumn, 0, 0, 1, 1)
@@ -130,9 +126,9 @@ class Ui_SurveyForm(object):
 
         self.sectorColumn.addWidget(self.sectorError)
 
-        self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.sectorColumn.addItem(self.gap3)
+        self.sectorColumn.addItem(self.gap2)
 
 
         self.fields.addLayout(self.sectorColumn, 0, 1, 1, 1)
@@ -158,9 +154,9 @@ class Ui_SurveyForm(object):
 
         self.opensColumn.addWidget(self.opensError)
 
-        self.gap4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.opensColumn.addItem(self.gap4)
+        self.opensColumn.addItem(self.gap3)
 
 
         self.fields.addLayout(self.opensColumn, 1, 0, 1, 1)
@@ -186,9 +182,9 @@ class Ui_SurveyForm(object):
 
         self.closesColumn.addWidget(self.closesError)
 
-        self.gap5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.closesColumn.addItem(self.gap5)
+        self.closesColumn.addItem(self.gap4)
 
 
         self.fields.addLayout(self.closesColumn, 1, 1, 1, 1)
@@ -214,9 +210,9 @@ class Ui_SurveyForm(object):
 
         self.invitedColumn.addWidget(self.invitedError)
 
-        self.gap6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.invitedColumn.addItem(self.gap6)
+        self.invitedColumn.addItem(self.gap5)
 
 
         self.fields.addLayout(self.invitedColumn, 2, 0, 1, 1)
@@ -242,9 +238,9 @@ class Ui_SurveyForm(object):
 
         self.answeredColumn.addWidget(self.answeredError)
 
-        self.gap7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.answeredColumn.addItem(self.gap7)
+        self.answeredColumn.addItem(self.gap6)
 
 
         self.fields.addLayout(self.answeredColumn, 2, 1, 1, 1)
@@ -270,9 +266,9 @@ class Ui_SurveyForm(object):
 
         self.toldOnColumn.addWidget(self.toldOnError)
 
-        self.gap8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.toldOnColumn.addItem(self.gap8)
+        self.toldOnColumn.addItem(self.gap7)
 
 
         self.fields.addLayout(self.toldOnColumn, 3, 0, 1, 1)
@@ -298,9 +294,9 @@ class Ui_SurveyForm(object):
 
         self.linkColumn.addWidget(self.linkError)
 
-        self.gap9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.linkColumn.addItem(self.gap9)
+        self.linkColumn.addItem(self.gap8)
 
 
         self.fields.addLayout(self.linkColumn, 3, 1, 1, 1)
@@ -328,9 +324,9 @@ class Ui_SurveyForm(object):
 
         self.resultsColumn.addWidget(self.resultsError)
 
-        self.gap10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.resultsColumn.addItem(self.gap10)
+        self.resultsColumn.addItem(self.gap9)
 
 
         self.fields.addLayout(self.resultsColumn, 4, 0, 1, 2)
@@ -358,9 +354,9 @@ class Ui_SurveyForm(object):
 
         self.noteColumn.addWidget(self.noteError)
 
-        self.gap11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.noteColumn.addItem(self.gap11)
+        self.noteColumn.addItem(self.gap10)
 
 
         self.fields.addLayout(self.noteColumn, 5, 0, 1, 2)
@@ -377,9 +373,9 @@ class Ui_SurveyForm(object):
 
         self.column.addLayout(self.mattersColumn)
 
-        self.gap12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column.addItem(self.gap12)
+        self.column.addItem(self.gap11)
 
 #if QT_CONFIG(shortcut)
         self.yearLabel.setBuddy(self.year)

@@ -12,7 +12,7 @@ from seutu_desktop.domain.errors import UserError
 from seutu_desktop.domain.joint_products import ModelState
 from seutu_desktop.domain.themes import ThemedKind
 from seutu_desktop.qt.actions import Actions
-from seutu_desktop.qt.bound_form import BoundForm
+from seutu_desktop.qt.bound_form import BoundForm, Choice
 from seutu_desktop.qt.forms.ui_models_model import Ui_ModelForm
 from seutu_desktop.qt.icons import icon
 from seutu_desktop.qt.meetings.opening import DesktopOpener, Opener
@@ -201,6 +201,8 @@ class ModelDetail(Detail):
         ui.name.setTextMargins(-2, 0, 0, 0)  # a line without a frame begins where labels do
         ui.more.setIcon(icon("more", 18))
         set_icon(ui.review, "check", "text")
+        ui.owner.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        ui.owner.setMinimumContentsLength(12)  # a long name must not widen its column
         ui.stateRow.insertWidget(0, self._chip)
         ui.filesColumn.addWidget(self.files)
         ui.mattersColumn.setSpacing(16)

@@ -134,6 +134,10 @@ class ModelsPanel(Panel):
         self._bar.setCurrentIndex(int(str(memory.value(f"{_MEMORY}/tab", MODELS))))
         self._bar.blockSignals(False)
 
+    def show_tab(self, index: int) -> None:
+        """Show models, surveys or reports."""
+        self._bar.setCurrentIndex(index)
+
     def begin_survey(self) -> None:
         """Begin the survey whose turn is next."""
         self._go(SURVEYS)

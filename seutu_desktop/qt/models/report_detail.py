@@ -9,7 +9,7 @@ from seutu_desktop.domain.errors import UserError
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_models_report import Ui_ReportDetail
-from seutu_desktop.qt.models.words import meeting_words, report_told
+from seutu_desktop.qt.models.words import meeting_words, report_chip, report_told
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.widgets.badges import StatusChip
 from seutu_desktop.qt.widgets.buttons import set_icon
@@ -60,7 +60,7 @@ class ReportDetail(QFrame):
         self._ui.about.setText("\n".join([told[0], " ".join(told[1:])]))
         self._form.show({"text": cell.report.text if cell.report else ""})
         sent = cell.state is ReportState.SENT
-        self._chip.set_status(self.tr("Saatu") if sent else self.tr("Puuttuu"), "ok" if sent else "warn")
+        self._chip.set_status(*report_chip(cell.state))
         self._ui.received.setVisible(not sent)
         self._show_missing(year, column)
         return True

@@ -7,27 +7,27 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSignalBlocker,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from seutu_desktop.domain.people import Body
 from seutu_desktop.qt.icons import icon
 from seutu_desktop.qt.models.words import meeting_words, report_look, report_told
 from seutu_desktop.qt.people.cells import CellDelegate, dress_table
-from seutu_desktop.qt.theme import color
-from seutu_desktop.services.report_year import ReportCell, ReportColumn, ReportState, ReportYear
+from seutu_desktop.qt.theme import color, font
+from seutu_desktop.qt.widgets.rows import draw_text, paint_separator
+from seutu_desktop.services.report_year import ReportCell, ReportState, ReportYear
 
-CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_NAMES, _LEAST = 240, 100
+_NAMES, _LEAST = 208, 92
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ReportModel(QAbstractTableModel):
-    """Column 0 names the group and counts what it has sent; the others are meetings by day."""
+    """A row a group by name, a column a meeting by day."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,25 +44,14 @@ class ReportModel(QAbstractTableModel):
         return 0 if parent.isValid() or self.year is None else len(self.year.groups)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the names and the meetings."""
-        return 0 if parent.isValid() or self.year is None else 1 + len(self.year.meetings)
-
-    def group(self, row: int) -> Body:
-        """Return the group of a row."""
-        assert self.year is not None  # noqa: S101  # there is no row without a year
-        return self.year.groups[row]
-
-    def meeting(self, column: int) -> ReportColumn | None:
-        """Return the meeting of a column, None for that of the names."""
-        there = self.year is not None and 0 < column <= len(self.year.meetings)
-        return self.year.meetings[column - 1] if self.year is not None and there else None
+        """Return how many meetings there are."""
+        return 0 if parent.isValid() or self.year is None else len(self.year.meetings)
 
     def cell(self, row: int, column: int) -> ReportCell | None:
         """Return a group's report to a meeting, None where none is wanted."""
-        meeting = self.meeting(column)
-        if self.year is None or meeting is None or not 0 <= row < len(self.year.groups):
+        if self.year is None or not (0 <= row < self.rowCount() and 0 <= column < self.columnCount()):
             return None
-        return self.year.cells.get((self.group(row).id, meeting.meeting.id))
+        return self.year.cells.get((self.year.groups[row].id, self.year.meetings[column].meeting.id))
 
     def spot(self, body_id: str, meeting_id: str) -> QModelIndex:
         """Return where a report stands, an invalid index where it is not in this year."""
@@ -70,41 +59,41 @@ class ReportModel(QAbstractTableModel):
             rows = [each.id for each in self.year.groups]
             columns = [each.meeting.id for each in self.year.meetings]
             if body_id in rows and meeting_id in columns:
-                return self.index(rows.index(body_id), columns.index(meeting_id) + 1)
+                return self.index(rows.index(body_id), columns.index(meeting_id))
         return QModelIndex()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's words, icon and colour, or what is read aloud of it."""
-        meeting = self.meeting(index.column())
-        if meeting is None:
-            return self._name(index.row(), role)
         cell = self.cell(index.row(), index.column())
         look = report_look(cell)
-        if role == CELL_ROLE:
-            return cell
         if role == Qt.ItemDataRole.DisplayRole:
             return look.words
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(look.icon, 16, look.role) if look.icon else None
         if role == Qt.ItemDataRole.ForegroundRole:
-            return color("bad" if look.role == "bad" else "text2")
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) and cell is not None:
-            return f"{self.group(index.row()).name}, {meeting_words(meeting)}. {report_told(cell)}"
+            return color(look.role if look.role in ("bad", "text3") else "text2")
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) and self.year and cell:
+            group, meeting = self.year.groups[index.row()], self.year.meetings[index.column()]
+            return f"{group.name}, {meeting_words(meeting)}. {report_told(cell)}"
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return a meeting's day, and its number in the tooltip."""
-        if orientation is not Qt.Orientation.Horizontal:
+        """Return a meeting's day and, as its tooltip, its number; a group's name and how many it has sent."""
+        if self.year is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        meeting = self.meeting(section)
-        if meeting is None:
-            return self.tr("Kehittämisryhmä") if role == Qt.ItemDataRole.DisplayRole else None
-        day = meeting.meeting.day
+        if orientation is Qt.Orientation.Horizontal:
+            meeting, day = self.year.meetings[section], self.year.meetings[section].meeting.day
+            return (
+                f"{day.day}.{day.month}." if role == Qt.ItemDataRole.DisplayRole else meeting_words(meeting)
+            )
+        group = self.year.groups[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{day.day}.{day.month}."
-        return meeting_words(meeting) if role == Qt.ItemDataRole.ToolTipRole else None
+            return group.name
+        own = [each for each in self.year.cells.values() if each.body_id == group.id]
+        sent = sum(each.state is ReportState.SENT for each in own)
+        return self.tr("{0}, katsauksia {1}/{2}").format(group.name, sent, len(own))
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return that only a report that is wanted can be reached."""
@@ -112,15 +101,23 @@ class ReportModel(QAbstractTableModel):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def _name(self, row: int, role: int) -> object:
-        group = self.group(row)
-        own = [each for each in self.year.cells.values() if each.body_id == group.id] if self.year else []
-        sent = sum(each.state is ReportState.SENT for each in own)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{group.name} {sent}/{len(own)}"
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.tr("{0}, katsauksia {1}/{2}").format(group.name, sent, len(own))
-        return None
+
+class GroupHeads(QHeaderView):
+    """The names of the groups, which stay when the meetings scroll."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setFixedWidth(_NAMES)
+        self.setSectionsClickable(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Draw a name, shortened to fit."""
+        name = str(self.model().headerData(logicalIndex, Qt.Orientation.Vertical) or "")
+        painter.save()
+        painter.fillRect(rect, color("surface"))
+        paint_separator(painter, rect)
+        draw_text(painter, rect.adjusted(24, 0, -8, -1), name, font("list"), color("text"))
+        painter.restore()
 
 
 class ReportTable(QTableView):
@@ -137,7 +134,9 @@ class ReportTable(QTableView):
         self.setAccessibleName(self.tr("Katsaukset ryhmittäin ja kokouksittain"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setVerticalHeader(GroupHeads(self))
         dress_table(self)
+        self.verticalHeader().show()
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda _: self.entered.emit())
@@ -173,6 +172,12 @@ class ReportTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen report in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def _first(self, year: ReportYear) -> QModelIndex:
         lacking = year.missing(year.current)
         wanted = [each.id for each in lacking] or [each.id for each in year.groups]
@@ -183,12 +188,7 @@ class ReportTable(QTableView):
     def _fit(self) -> None:
         head = self.horizontalHeader()
         head.setMinimumSectionSize(_LEAST)
-        for column in range(self.reports.columnCount()):
-            head.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Fixed if column == 0 else QHeaderView.ResizeMode.Stretch
-            )
-        if self.reports.columnCount():
-            head.resizeSection(0, _NAMES)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def _tell(self, current: QModelIndex) -> None:
         self.chosen.emit(self.reports.cell(current.row(), current.column()) if current.isValid() else None)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from seutu_desktop.domain.sorting import sort_key
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.models.survey_detail import SurveyDetail
-from seutu_desktop.qt.models.words import rate_words, survey_look
+from seutu_desktop.qt.models.words import survey_look
 from seutu_desktop.qt.people.list_model import Lines
 from seutu_desktop.qt.people.register import RegisterTab, RegisterWords
 from seutu_desktop.qt.widgets.rows import Row
@@ -70,10 +70,11 @@ def _row(line: SurveyLine) -> Row:
     look, survey = survey_look(line.state), line.survey
     return Row(
         survey.name,
+        lead=str(survey.year),
         second=look.words,
         second_icon=look.icon,
         second_role=look.role,
-        second_meta=rate_words(survey),
+        second_meta=f"{round(survey.rate * 100)} %" if survey.rate is not None else "",
     )
 
 

@@ -67,10 +67,24 @@ def report_look(cell: ReportCell | None) -> Look:
     looks = {
         ReportState.SENT: Look(f"{received.day}.{received.month}." if received else "", "check", "ok", "ok"),
         ReportState.MISSING: Look(translate("ModelWords", "puuttuu"), "alert", "bad", "bad"),
-        ReportState.ASKED: Look(translate("ModelWords", "pyydetty"), "clock", "warn", "warn"),
+        ReportState.NEVER: Look(translate("ModelWords", "ei saatu"), "", "text3", "plain"),
+        ReportState.ASKED: Look(translate("ModelWords", "odottaa"), "clock", "warn", "warn"),
         ReportState.COMING: Look("", "", "text3", "plain"),
     }
     return looks[cell.state]
+
+
+def report_chip(state: ReportState) -> tuple[str, str]:
+    """Return the state of a report in a word, and the kind of its chip."""
+    translate = QCoreApplication.translate
+    chips = {
+        ReportState.SENT: (translate("ModelWords", "Saatu"), "ok"),
+        ReportState.MISSING: (translate("ModelWords", "Puuttuu"), "bad"),
+        ReportState.ASKED: (translate("ModelWords", "Pyydetty"), "warn"),
+        ReportState.COMING: (translate("ModelWords", "Tulossa"), "plain"),
+        ReportState.NEVER: (translate("ModelWords", "Ei saatu"), "plain"),
+    }
+    return chips[state]
 
 
 def report_told(cell: ReportCell) -> str:
@@ -81,6 +95,8 @@ def report_told(cell: ReportCell) -> str:
         return translate("ModelWords", "Katsaus saatu {0}.").format(full_day(report.received_on))
     if cell.state is ReportState.MISSING:
         return translate("ModelWords", "Katsaus puuttuu, määräaika oli {0}.").format(due)
+    if cell.state is ReportState.NEVER:
+        return translate("ModelWords", "Katsausta ei saatu tähän kokoukseen.")
     if report is not None and report.asked_on is not None:
         words = translate("ModelWords", "Katsausta on pyydetty {0}, määräaika {1}.")
         return words.format(full_day(report.asked_on), due)
