@@ -96,7 +96,7 @@ class Cycle:
         read[dated.NAME] = dated.dated_row
         found: dict[str, list[Any]] = {name: [] for name in read}
         selects = [table.json_rows("1") for table in tables]
-        for name, _, row in self._conn.tuples(" UNION ALL ".join([*selects, dated.select(today)])):
+        for name, _, row in self._conn.tuples(" UNION ALL ".join([*selects, dated.select(today, years)])):
             found[name].append(read[name](row))
         wheel = Wheel(
             tasks=tuple(found[self.tasks.name]),

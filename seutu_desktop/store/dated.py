@@ -60,8 +60,8 @@ FROM survey WHERE deleted_at IS NULL AND closes IS NOT NULL
 """
 # Of a stakeholder the day from which its months are counted; its key has that day, so that what was said of
 # one time says nothing of the next. With a meeting ahead nothing is due (`domain.stakeholder_due`).
-_WITH = """(meeting.body_id = cadence.body_id OR meeting.id IN (SELECT meeting_id FROM stakeholder_meeting AS met
-    WHERE met.organisation_id = cadence.organisation_id AND met.deleted_at IS NULL))
+_WITH = """(meeting.body_id = cadence.body_id OR meeting.id IN (
+    SELECT meeting_id FROM stakeholder_meeting AS met WHERE met.organisation_id = cadence.organisation_id AND met.deleted_at IS NULL))
     AND meeting.deleted_at IS NULL"""
 _STAKEHOLDERS = f"""
 SELECT 'stakeholder', key || '.' || replace(start, '-', ''), about_id, name, start, NULL, months FROM (
@@ -76,12 +76,17 @@ SELECT 'stakeholder', key || '.' || replace(start, '-', ''), about_id, name, sta
 """  # our own words and a day
 _ALL = " UNION ALL ".join((_REPORTS, _CALLS, _REVIEWS, _REVIEWED, _SURVEYS, _STAKEHOLDERS))
 NAME = "dated"
-_SELECT = f"SELECT '{NAME}', 0, json_array(kind, row_id, about_id, name, day, done_on, detail) FROM ({_ALL})"
+_SELECT = f"""SELECT '{NAME}', 0, json_array(kind, row_id, about_id, name, day, done_on, detail) FROM ({_ALL})
+WHERE kind = 'stakeholder' OR day BETWEEN '{{1:04}}' AND '{{2:04}}'"""
+_EVERY_YEAR = range(1, 9999)
 
 
-def select(today: date) -> str:
-    """Return the SELECT of every day that a living row gives on `today`, in the form of `Table.json_rows`."""
-    return _SELECT.format(today.isoformat())
+def select(today: date, years: range = _EVERY_YEAR) -> str:
+    """Return the SELECT of the days of some years that living rows give, in the form of `Table.json_rows`.
+
+    What a stakeholder's day becomes is known only after its months are added, so all of them come.
+    """
+    return _SELECT.format(today.isoformat(), years.start, years.stop)
 
 
 def dated_row(row: str) -> DatedRow:

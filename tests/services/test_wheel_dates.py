@@ -209,3 +209,12 @@ def test_its_day_is_what_the_register_says(store: Store) -> None:
     }
     assert told == known
     assert len(told) == 4
+
+
+def test_days_of_far_years_are_not_read_with_the_wheel(store: Store, report: str) -> None:
+    grants.edit_report(store, report, due=date(2019, 12, 31))
+    assert report not in {each.series_id for each in wheel.read_wheel(store, 2026, TODAY).tasks}
+    for due in (date(2024, 1, 1), date(2028, 12, 31)):
+        grants.edit_report(store, report, due=due)
+        assert report in {each.series_id for each in wheel.read_wheel(store, 2026, TODAY).tasks}
+    assert report in {each.series_id for each in derived_tasks(store)}
