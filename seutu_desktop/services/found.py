@@ -27,6 +27,7 @@ class FoundKind(StrEnum):
     TASK = "wheel_task"
     HANDLING = "handling_document"
     PROJECT = "project"
+    GOAL = "goal"
 
 
 @dataclass(frozen=True)

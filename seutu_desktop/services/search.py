@@ -18,6 +18,8 @@ from seutu_desktop.domain.meetings import AgendaItem
 from seutu_desktop.domain.people import BodyKind, MembershipRole, held_on
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.services.found import Found, FoundKind, holds, marks, words_of
+from seutu_desktop.services.found_goal import KINDS as _GOALS
+from seutu_desktop.services.found_goal import goals_of
 from seutu_desktop.services.found_handling import KINDS as _TRAVELLING
 from seutu_desktop.services.found_handling import handlings_of
 from seutu_desktop.services.found_project import KINDS as _PROJECTS
@@ -31,6 +33,7 @@ from seutu_desktop.store.store import Store
 MOST = 8
 """Rows of one group."""
 
+_CHAIN = _TRAVELLING + _PROJECTS + _GOALS
 _DRAFTS = 40  # of a year: each is a line to read
 _SCANNED = 200  # documents, newest first: their names are not in the index
 
@@ -49,9 +52,9 @@ def find(store: Store, text: str, today: date) -> Answer:
     if not words:
         return Answer()
     numbered = re.fullmatch(r"\s*(\d{1,4})/(\d{4})\s*", text)  # the number of a meeting
-    kinds = ("agenda_item", "attachment", "action") + (() if numbered else _TRAVELLING + _PROJECTS)
+    kinds = ("agenda_item", "attachment", "action") + (() if numbered else _CHAIN)
     everything = store.search.find(text, limit=2 * MOST, kinds=kinds)
-    hits = [hit for hit in everything if hit.kind not in _TRAVELLING + _PROJECTS]
+    hits = [hit for hit in everything if hit.kind not in _CHAIN]
     travelling = [hit for hit in everything if hit.kind in _TRAVELLING][: MOST // 2]
     items = store.items.many(_item_ids(hits))
     keys = _numbered(store, int(numbered[1]), int(numbered[2])) if numbered else _meetings(store, text)
@@ -62,7 +65,9 @@ def find(store: Store, text: str, today: date) -> Answer:
     papers = [each for hit in hits if (each := _paper(hit, items, lines, words))]
     about = [hit for hit in everything if hit.kind in _PROJECTS]
     projects = projects_of(store, about, words, whole=not travelling)[: MOST // 4]
-    documents = [*projects, *handlings_of(store, travelling, words), *_documents(store, words)]
+    aimed = [hit for hit in everything if hit.kind in _GOALS]
+    goals = goals_of(store, aimed, words, whole=not travelling and not about)[: MOST // 4]
+    documents = [*projects, *goals, *handlings_of(store, travelling, words), *_documents(store, words)]
     room = MOST - min(len(documents), MOST // 2)
     return Answer(
         places=tuple([*_in_directory(store.directory(), words, today), *meetings][:MOST]),

@@ -55,6 +55,7 @@ _ICONS = {
     FoundKind.TASK: "wheel",
     FoundKind.HANDLING: "handling",
     FoundKind.PROJECT: "projects",
+    FoundKind.GOAL: "plan",
 }
 
 
@@ -76,6 +77,7 @@ def found_row(found: Found, today: date) -> PaletteRow:
 
 _NOT_RECALLED = frozenset(
     {FoundKind.ATTACHMENT, FoundKind.ACTION, FoundKind.DOCUMENT, FoundKind.HANDLING, FoundKind.PROJECT}
+    | {FoundKind.GOAL}
 )
 
 
@@ -93,6 +95,8 @@ def target_of(found: Found) -> Target:
         return Target(View.HANDLING, row_id=found.id, municipality_id=found.entry)
     if found.kind is FoundKind.PROJECT:
         return Target(View.PROJECTS, row_id=found.id)
+    if found.kind is FoundKind.GOAL:
+        return Target(View.YEAR_PAPERS, row_id=found.id)
     if not found.meeting_id:
         return Target(View.TODAY)
     if found.kind is FoundKind.ACTION:
@@ -137,6 +141,8 @@ def _meta(found: Found, today: date) -> str:
         return found.place or translate("Palette", "kuntakäsittely")
     if found.kind is FoundKind.PROJECT:
         return translate("Palette", "hanke")
+    if found.kind is FoundKind.GOAL:
+        return translate("Palette", "tavoite")
     if found.kind is FoundKind.TASK:
         return " · ".join(part for part in (found.place, day, _state(found.state)) if part)
     if found.kind is FoundKind.DOCUMENT and found.document:

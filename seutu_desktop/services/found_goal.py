@@ -1,0 +1,25 @@
+"""Goals of the action plans as a search finds them: by name, what is told of them, or a measure's name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seutu_desktop.services.found import Found, FoundKind
+from seutu_desktop.services.found_parents import parents_of
+from seutu_desktop.store.search import Hit
+from seutu_desktop.store.store import Store
+
+KINDS = ("goal", "measure")
+"""What the index calls them."""
+
+
+def goals_of(store: Store, hits: Sequence[Hit], words: Sequence[str], *, whole: bool) -> list[Found]:
+    """Return the goals that `hits` of these kinds are about, each once.
+
+    Those found by a measure take a statement to be named, so they are left out unless the search is `whole`.
+    """
+
+    def named(keys: list[str]) -> dict[str, str]:
+        return {key: each.title for key, each in store.yearly.goals.many(keys).items()}
+
+    return parents_of(hits, words, FoundKind.GOAL, named if whole else None)
