@@ -61,7 +61,8 @@ FROM survey WHERE deleted_at IS NULL AND closes IS NOT NULL
 # Of a stakeholder the day from which its months are counted; its key has that day, so that what was said of
 # one time says nothing of the next. With a meeting ahead nothing is due (`domain.stakeholder_due`).
 _WITH = """(meeting.body_id = cadence.body_id OR meeting.id IN (
-    SELECT meeting_id FROM stakeholder_meeting AS met WHERE met.organisation_id = cadence.organisation_id AND met.deleted_at IS NULL))
+    SELECT meeting_id FROM stakeholder_meeting AS met
+    WHERE met.organisation_id = cadence.organisation_id AND met.deleted_at IS NULL))
     AND meeting.deleted_at IS NULL"""
 _STAKEHOLDERS = f"""
 SELECT 'stakeholder', key || '.' || replace(start, '-', ''), about_id, name, start, NULL, months FROM (
