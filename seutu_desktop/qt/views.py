@@ -36,12 +36,19 @@ def entries() -> list[ViewEntry]:
         ),
         ViewEntry(View.WHEEL, "wheel", QCoreApplication.translate("Views", "Vuosikello"), _wheel, "Ctrl+3"),
         ViewEntry(
+            View.ASSESSMENT,
+            "assess",
+            QCoreApplication.translate("Views", "Itsearviointi"),
+            _assessment,
+            "Ctrl+4",
+            QCoreApplication.translate("Views", "Vuoden ketju"),
+        ),
+        ViewEntry(
             View.YEAR_PAPERS,
             "plan",
             QCoreApplication.translate("Views", "Vuosiasiakirjat"),
             _year_papers,
             "Ctrl+5",
-            QCoreApplication.translate("Views", "Vuoden ketju"),
         ),
         ViewEntry(
             View.HANDLING,
@@ -49,7 +56,6 @@ def entries() -> list[ViewEntry]:
             QCoreApplication.translate("Views", "Kuntakäsittely"),
             _handling,
             "Ctrl+6",
-            QCoreApplication.translate("Views", "Vuoden ketju"),
         ),
         ViewEntry(
             View.PEOPLE,
@@ -113,6 +119,12 @@ def _year_papers(actions: Actions, runner: Runner) -> Panel:
     from seutu_desktop.qt.year_papers.panel import YearPapersPanel
 
     return YearPapersPanel(actions, runner)
+
+
+def _assessment(actions: Actions, runner: Runner) -> Panel:
+    from seutu_desktop.qt.assessment.panel import AssessmentPanel
+
+    return AssessmentPanel(actions, runner)
 
 
 def _handling(actions: Actions, runner: Runner) -> Panel:

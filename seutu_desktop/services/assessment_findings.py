@@ -92,6 +92,12 @@ def set_dots(store: Store, finding_id: str, dots: int, participant_id: str | Non
     return action.changes
 
 
+def dots_of(store: Store, finding_id: str, participant_id: str | None) -> int:
+    """Return the dots that a participant, or with None the room, has put on a target."""
+    votes = store.yearly.dot_votes.of(finding_id=finding_id)
+    return sum(each.dots for each in votes if each.participant_id == participant_id)
+
+
 def choose(store: Store, finding_id: str, *, chosen: bool = True) -> Changes:
     """Choose a target to become a goal, or not; raise RoundClosed, TooManyChosen."""
     finding = store.yearly.findings.get(finding_id)

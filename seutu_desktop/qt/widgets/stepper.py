@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seutu_desktop.qt.icons import paint_icon
@@ -91,25 +91,7 @@ class Stepper(QWidget):
             paint_icon(painter, disc.toRect(), "slash", "bad")
             return
         done, now = index < self._current, index == self._current
-        accent = color("text3" if self._cancelled else "accent")
-        if done:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(accent)
-            painter.drawEllipse(disc)
-            self._paint_tick(painter, disc)
-            return
-        width = 5.0 if now else 1.2
-        painter.setPen(QPen(accent if now else color("control"), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(disc.adjusted(width / 2, width / 2, -width / 2, -width / 2))
-
-    def _paint_tick(self, painter: QPainter, disc: QRectF) -> None:
-        pen = QPen(color("surface" if self._cancelled else "on_accent"), 1.6)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        points = [QPointF(disc.left() + x, disc.top() + y) for x, y in ((4.8, 8.3), (7.1, 10.6), (11.4, 5.8))]
-        painter.drawPolyline(points)
+        paint_stage(painter, disc, done=done, now=now, off=bool(self._cancelled))
 
     def _paint_line(self, painter: QPainter, left: int, width: int, *, done: bool) -> None:
         ink = "text3" if self._cancelled else "accent"
@@ -142,3 +124,27 @@ class Stepper(QWidget):
         self.setAccessibleName(f"{name}. {finished}" if done else name)
         self.updateGeometry()
         self.update()
+
+
+def paint_stage(painter: QPainter, disc: QRectF, *, done: bool, now: bool, off: bool = False) -> None:
+    """Draw the disc of a stage: done ✓, now a thick ring, else a thin one; `off` where the thing ended."""
+    accent = color("text3" if off else "accent")
+    if done:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(accent)
+        painter.drawEllipse(disc)
+        _paint_tick(painter, disc, color("surface" if off else "on_accent"))
+        return
+    width = 5.0 if now else 1.2
+    painter.setPen(QPen(accent if now else color("control"), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(disc.adjusted(width / 2, width / 2, -width / 2, -width / 2))
+
+
+def _paint_tick(painter: QPainter, disc: QRectF, ink: QColor) -> None:
+    pen = QPen(ink, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    points = [QPointF(disc.left() + x, disc.top() + y) for x, y in ((4.8, 8.3), (7.1, 10.6), (11.4, 5.8))]
+    painter.drawPolyline(points)
