@@ -77,7 +77,11 @@ class SettingsPanel(Panel):
 
     def help_chapter(self) -> str:
         """Return the guide's chapter about the section shown that has one of its own."""
-        own = {BACKUPS: "Varmuuskopiot ja siirto toiselle koneelle", WHEEL: "Vuosikello"}
+        own = {
+            BACKUPS: "Varmuuskopiot ja siirto toiselle koneelle",
+            WHEEL: "Vuosikello",
+            PERIODS: "Strategiakaudet",
+        }
         return own.get(self._list.currentIndex().row(), "Tallennus ja kumoaminen")
 
     def flush(self) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from seutu_desktop.domain.network import PeriodItemKind
+from seutu_desktop.paths import resource_path
 from seutu_desktop.qt.settings.panel import MEETINGS, NETWORK, PERIODS
 
 
@@ -142,3 +143,9 @@ def test_a_part_moves_by_its_buttons(periods, store):
     button.click()
     assert store.period_items.get(themes[1].id).position < store.period_items.get(themes[0].id).position
     assert periods._items._movers[themes[0].id, 1].hasFocus()
+
+
+def test_strategy_periods_have_a_chapter_of_their_own(panel, periods):
+    guide = resource_path("guide", "kayttoohje.md").read_text(encoding="utf-8")
+    assert f"\n## {panel.help_chapter()}\n" in guide
+    assert panel.help_chapter() == "Strategiakaudet"
