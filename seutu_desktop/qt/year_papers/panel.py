@@ -111,6 +111,10 @@ class YearPapersPanel(Panel):
         """Write the paper in Word: the plan, or the report with its sources."""
         self._write(sources=True)
 
+    def print_document(self) -> None:
+        """Write the paper in Word, from which it is printed."""
+        self.write_document()
+
     def focus_first(self) -> None:
         """Put the keyboard into the list of the tab shown."""
         self._pages[self._bar.currentIndex()].focus()
