@@ -94,13 +94,10 @@ class AnswerPane(QFrame):
         ui.guidance.setText(criterion.guidance)
         ui.guidance.setVisible(bool(criterion.guidance))
         ui.scores.set_value(answer.score)
-        ui.scores.set_words(
-            [scale_words(criterion.kind, score, language()) for score in range(LEAST, MOST + 1)]
-        )
-        told = "" if answer.score is None else scale_words(criterion.kind, answer.score, language())
-        ui.scale.setText(
-            f"{answer.score} · {told}" if told else self.tr("Tyhjä, jos vastaaja ei tunne asiaa")
-        )
+        scale = scale_of(criterion.kind)
+        ui.scores.set_words(scale)
+        nothing = self.tr("Tyhjä, jos vastaaja ei tunne asiaa")
+        ui.scale.setText(nothing if answer.score is None else f"{answer.score} · {scale[answer.score]}")
         ui.lacking.setVisible(row.lacks_evidence)
         self._form.show({name: getattr(answer, name) for name in TEXTS})
 

@@ -59,9 +59,7 @@ class ConsensusPane(QFrame):
         ui.last.setText(last_words(row))
         ui.last.setVisible(bool(ui.last.text()))
         ui.scores.set_value(criterion.consensus)
-        ui.scores.set_words(
-            [scale_words(criterion.kind, score, language()) for score in range(LEAST, MOST + 1)]
-        )
+        ui.scores.set_words(scale_of(criterion.kind))
         ui.scale.setText(self._scale(row))
         self._form.show({"consensus_note": criterion.consensus_note})
         self._show_evidence()

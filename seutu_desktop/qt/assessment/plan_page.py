@@ -67,8 +67,8 @@ class PlanPage(StepPage):
             return self.tr("Yhtään kohdetta ei ole valittu. Valitse 3–5 kohdetta äänestyksessä.")
         if any(card.finding.id in waiting for card in view.chosen):
             words = self.tr(
-                "Valituista kohteista tulee vuoden {0} toimintasuunnitelman tavoitteita. Toimenpiteet, vastuut"
-                " ja mittarit kirjataan suunnitelmassa, ja tavoite muistaa, mistä se tuli."
+                "Valituista kohteista tulee vuoden {0} toimintasuunnitelman tavoitteita. Toimenpiteet,"
+                " vastuut ja mittarit kirjataan suunnitelmassa, ja tavoite muistaa, mistä se tuli."
             )
             return words.format(year)
         words = self.tr("Kaikki valitut kohteet ovat vuoden {0} toimintasuunnitelman tavoitteina.")

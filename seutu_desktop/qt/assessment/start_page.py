@@ -49,13 +49,10 @@ class StartPage(QWidget):
         caf = plain_button(self.tr("CAF 2020 kokonaan"))
         own = plain_button(self.tr("Oma kriteeristö"))
         ways = (
-            (
-                self._light,
-                self.tr("Neljä menestystekijää ja kolme painopistettä. Vastaaja tarvitsee noin vartin."),
-            ),
+            (self._light, _said(self.tr("Neljä menestystekijää ja kolme painopistettä, noin vartin työ."))),
             (self._again, self._again_words),
-            (caf, self.tr("28 arviointikohtaa yhdeksässä ryhmässä.")),
-            (own, self.tr("Kirjoitat itse, mitä arvioidaan.")),
+            (caf, _said(self.tr("28 arviointikohtaa yhdeksässä ryhmässä."))),
+            (own, _said(self.tr("Kirjoitat itse, mitä arvioidaan."))),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
