@@ -36,7 +36,7 @@ class ThemeChooser(QWidget):
         self.setFocusProxy(self._add)
 
     def show_parts(self, parts: Sequence[PeriodItem], served: Set[str]) -> None:
-        """Show what is served as chips; the menu offers the others. The keyboard stays where it was."""
+        """Show what is served as chips, which `parts` must hold; the menu offers all. The keyboard stays."""
         wanted = ordered(parts)
         keys = [each.id for each in wanted if each.id in served]
         at = next((place for place, chip in enumerate(self._chips.values()) if chip.hasFocus()), -1)
