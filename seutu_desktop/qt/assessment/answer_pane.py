@@ -11,6 +11,7 @@ from seutu_desktop.domain.errors import UserError
 from seutu_desktop.domain.scores import LEAST, MOST
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.assessment.line_list import LineKeeper
+from seutu_desktop.qt.assessment.words import scale_of
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_assessment_answer import Ui_AssessmentAnswer
 from seutu_desktop.qt.theme import apply_roles

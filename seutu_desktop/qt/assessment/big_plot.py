@@ -12,7 +12,7 @@ from seutu_desktop.qt.assessment.words import plot_words
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.widgets.text_line import draw_text
 
-_HEIGHT, _LOW = 112, 76
+_HEIGHT = 112
 _EMPTY = Tally(0, too_few=True)
 
 
@@ -22,7 +22,6 @@ class BigPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tally = _EMPTY
-        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_tally(self, tally: Tally, fewest: int) -> None:
@@ -31,14 +30,9 @@ class BigPlot(QWidget):
         self.setAccessibleName(plot_words(tally, fewest))
         self.update()
 
-    def set_low(self, low: bool) -> None:
-        """Take less height in a small window."""
-        self._low = low
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
         """Return the size wanted."""
-        return QSize(360, _LOW if self._low else _HEIGHT)
+        return QSize(360, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it in the colours of the scheme shown now."""

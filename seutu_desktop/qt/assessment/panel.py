@@ -78,7 +78,7 @@ class AssessmentPanel(Panel):
         self._panes.setMaximumWidth(_ANY if narrow else PANE)
         self._panes.setMinimumWidth(0 if narrow else PANE)
         self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self._splitter.setSizes([330, 250] if narrow else [900, PANE])
+        self._splitter.setSizes([320, 270] if narrow else [900, PANE])
 
     def create_new(self) -> None:
         """Add what the page adds, or begin a round."""
