@@ -25,6 +25,7 @@ class FoundKind(StrEnum):
     ACTION = "action"
     DOCUMENT = "document"
     TASK = "wheel_task"
+    ORGANISATION = "organisation"
     HANDLING = "handling_document"
     PROJECT = "project"
     GOAL = "goal"

@@ -33,7 +33,7 @@ from seutu_desktop.store.store import Store
 MOST = 8
 """Rows of one group."""
 
-_CHAIN = _TRAVELLING + _PROJECTS + _GOALS
+_CHAIN = (*_TRAVELLING, *_PROJECTS, *_GOALS, FoundKind.ORGANISATION.value)
 _DRAFTS = 40  # of a year: each is a line to read
 _SCANNED = 200  # documents, newest first: their names are not in the index
 
@@ -68,9 +68,11 @@ def find(store: Store, text: str, today: date) -> Answer:
     aimed = [hit for hit in everything if hit.kind in _GOALS]
     goals = goals_of(store, aimed, words, whole=not travelling and not about)[: MOST // 4]
     documents = [*projects, *goals, *handlings_of(store, travelling, words), *_documents(store, words)]
+    named = (hit for hit in everything if hit.kind == FoundKind.ORGANISATION)
+    stakeholders = [Found(FoundKind.ORGANISATION, hit.ref, hit.title) for hit in named]
     room = MOST - min(len(documents), MOST // 2)
     return Answer(
-        places=tuple([*_in_directory(store.directory(), words, today), *meetings][:MOST]),
+        places=tuple([*_in_directory(store.directory(), words, today), *stakeholders, *meetings][:MOST]),
         papers=tuple([*papers[:room], *documents][:MOST]),
     )
 

@@ -173,3 +173,9 @@ def test_the_tasks_of_a_year_take_at_most_five_statements(
     seen = statements(sample)
     year_tasks(sample, TODAY)
     assert 0 < len(seen) <= 5
+
+
+def test_a_stakeholder_is_found_by_its_name(sample: Store) -> None:
+    found = find(sample, "kansanedust", TODAY).places
+
+    assert [(each.kind, each.title) for each in found] == [(FoundKind.ORGANISATION, "Kansanedustajat")]

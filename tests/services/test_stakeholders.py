@@ -7,15 +7,15 @@ from datetime import date
 
 import pytest
 
-from services.makers import at, held, matter, person, plan
+from services.makers import at, held, items, matter, person, plan
 from seutu_desktop.domain.errors import EndBeforeStart, NotFound, TitleMissing
-from seutu_desktop.domain.meetings import MeetingKind, MeetingStatus
+from seutu_desktop.domain.meetings import DecisionKind, MeetingKind, MeetingStatus
 from seutu_desktop.domain.people import BodyKind
 from seutu_desktop.domain.stakeholder_due import StakeholderState
 from seutu_desktop.domain.stakeholder_errors import CadenceOutOfRange
-from seutu_desktop.services import agenda, meetings, municipalities, people, stakeholders
+from seutu_desktop.services import agenda, flow, meetings, minutes, municipalities, people, stakeholders
 from seutu_desktop.services.actions import add_action
-from seutu_desktop.services.papers import write_agenda
+from seutu_desktop.services.papers import write_agenda, write_minutes
 from seutu_desktop.services.stakeholder_view import (
     StakeholderLine,
     late_stakeholders,
@@ -230,7 +230,14 @@ def test_papers_of_such_a_meeting_are_as_of_any(store: Store, county: str) -> No
     agenda.edit_item(store, matter(store, meeting_id, "Yhteistyö"), proposal="Keskustellaan.")
 
     assert write_agenda(store, meeting_id, store.data_folder).path.exists()
-    assert store.meetings.get(meeting_id).status is MeetingStatus.DRAFT
+    flow.send_agenda(store, meeting_id, date(2026, 12, 1))
+    minutes.begin(store, meeting_id, at(13, 1))
+    minutes.mark_everybody(store, meeting_id)
+    for item in items(store, meeting_id):
+        minutes.decide(store, item.id, DecisionKind.NOTED)
+    flow.hold(store, meeting_id, at(15))
+    assert write_minutes(store, meeting_id, store.data_folder).path.exists()
+    assert store.meetings.get(meeting_id).status is MeetingStatus.HELD
 
 
 def test_three_hundred_are_read_in_one_statement_and_one_in_three(store: Store, statements: Watch) -> None:

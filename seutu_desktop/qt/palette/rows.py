@@ -56,6 +56,7 @@ _ICONS = {
     FoundKind.HANDLING: "handling",
     FoundKind.PROJECT: "projects",
     FoundKind.GOAL: "plan",
+    FoundKind.ORGANISATION: "links",
 }
 
 
@@ -77,7 +78,7 @@ def found_row(found: Found, today: date) -> PaletteRow:
 
 _NOT_RECALLED = frozenset(
     {FoundKind.ATTACHMENT, FoundKind.ACTION, FoundKind.DOCUMENT, FoundKind.HANDLING, FoundKind.PROJECT}
-    | {FoundKind.GOAL}
+    | {FoundKind.GOAL, FoundKind.ORGANISATION}
 )
 
 
@@ -97,6 +98,8 @@ def target_of(found: Found) -> Target:
         return Target(View.PROJECTS, row_id=found.id)
     if found.kind is FoundKind.GOAL:
         return Target(View.YEAR_PAPERS, row_id=found.id)
+    if found.kind is FoundKind.ORGANISATION:
+        return Target(View.STAKEHOLDERS, row_id=found.id)
     if not found.meeting_id:
         return Target(View.TODAY)
     if found.kind is FoundKind.ACTION:
@@ -143,6 +146,8 @@ def _meta(found: Found, today: date) -> str:
         return translate("Palette", "hanke")
     if found.kind is FoundKind.GOAL:
         return translate("Palette", "tavoite")
+    if found.kind is FoundKind.ORGANISATION:
+        return translate("Palette", "sidosryhmä")
     if found.kind is FoundKind.TASK:
         return " · ".join(part for part in (found.place, day, _state(found.state)) if part)
     if found.kind is FoundKind.DOCUMENT and found.document:
