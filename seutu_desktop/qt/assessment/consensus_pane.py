@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from seutu_desktop.domain.assessment import FindingKind
 from seutu_desktop.domain.errors import UserError
@@ -41,7 +41,6 @@ class ConsensusPane(QFrame):
         self._card = CardLine(self._ui.card)
         self._form = BoundForm(actions, self._save, self)
         self._form.text("consensus_note", self._ui.note, self._ui.noteError)
-        self._gaps = _gaps(self._ui.column)
         self._dress()
         self._connect()
 
@@ -79,17 +78,11 @@ class ConsensusPane(QFrame):
         ui, column = self._ui, self._ui.column
         column.setContentsMargins(24 if narrow else 28, 10 if narrow else 20, 24, 16)
         ui.plot.setVisible(not narrow)
-        parts = (ui.evidenceLabel, ui.evidence, ui.all)
-        for part in parts:
-            column.removeWidget(part)
-        place = column.count() - 1 if narrow else column.indexOf(ui.scoresLabel) - 1
-        for step, part in enumerate(parts):
-            column.insertWidget(place + step, part)
-        for at in range(column.count()):
-            gap = column.itemAt(at).spacerItem()
-            if gap is not None and at < column.indexOf(ui.scoresLabel):
-                height = 0 if narrow else self._gaps[gap]
-                gap.changeSize(0, height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        column.removeWidget(ui.why)
+        before = column.count() - 1 if narrow else column.indexOf(ui.scoresLabel)
+        column.insertWidget(before, ui.why)
+        for gap, height in ((ui.plotGap, 18), (ui.factsGap, 10), (ui.whyGap, 20)):
+            gap.changeSize(0, 2 if narrow else height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         column.invalidate()
 
     def focus_note(self) -> None:
@@ -121,8 +114,7 @@ class ConsensusPane(QFrame):
         told = self._row.evidence if self._row else ()
         ui = self._ui
         ui.evidence.show_evidence(told if self._all else _few(told))
-        ui.evidenceLabel.setVisible(bool(told))
-        ui.evidence.setVisible(bool(told))
+        ui.why.setVisible(bool(told))
         ui.all.setVisible(len(told) > SHORT)
         every = self.tr("Näytä kaikki {0}").format(len(told))
         ui.all.setText(self.tr("Näytä vähemmän") if self._all else every)
@@ -154,12 +146,6 @@ class ConsensusPane(QFrame):
         ui.strength.clicked.connect(lambda: self.begin_card(FindingKind.STRENGTH))
         ui.target.clicked.connect(lambda: self.begin_card(FindingKind.TARGET))
         self._card.given.connect(self.card_given)
-
-
-def _gaps(column: QVBoxLayout) -> dict[QSpacerItem, int]:
-    """Return the heights of the spaces of a column."""
-    found = (column.itemAt(at).spacerItem() for at in range(column.count()))
-    return {each: each.sizeHint().height() for each in found if each is not None}
 
 
 def _few(told: tuple[Evidence, ...]) -> tuple[Evidence, ...]:

@@ -78,6 +78,7 @@ class AssessmentPanel(Panel):
         self._panes.setMaximumWidth(_ANY if narrow else PANE)
         self._panes.setMinimumWidth(0 if narrow else PANE)
         self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._splitter.setStretchFactor(1, int(narrow))
         self._splitter.setSizes([320, 270] if narrow else [900, PANE])
 
     def create_new(self) -> None:

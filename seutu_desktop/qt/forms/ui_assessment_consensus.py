@@ -52,18 +52,18 @@ class Ui_AssessmentConsensus(object):
 
         self.column.addWidget(self.title)
 
-        self.spacecolumn3 = QSpacerItem(0, 18, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.plotGap = QSpacerItem(0, 18, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn3)
+        self.column.addItem(self.plotGap)
 
         self.plot = BigPlot(AssessmentConsensus)
         self.plot.setObjectName(u"plot")
 
         self.column.addWidget(self.plot)
 
-        self.spacecolumn5 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.factsGap = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn5)
+        self.column.addItem(self.factsGap)
 
         self.facts = QLabel(AssessmentConsensus)
         self.facts.setObjectName(u"facts")
@@ -81,38 +81,39 @@ class Ui_AssessmentConsensus(object):
 
         self.column.addWidget(self.last)
 
-        self.spacecolumn8 = QSpacerItem(0, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.whyGap = QSpacerItem(0, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn8)
+        self.column.addItem(self.whyGap)
 
-        self.evidenceLabel = QLabel(AssessmentConsensus)
+        self.why = QWidget(AssessmentConsensus)
+        self.why.setObjectName(u"why")
+        self.whyColumn = QVBoxLayout(self.why)
+        self.whyColumn.setSpacing(8)
+        self.whyColumn.setObjectName(u"whyColumn")
+        self.whyColumn.setContentsMargins(0, 0, 0, 16)
+        self.evidenceLabel = QLabel(self.why)
         self.evidenceLabel.setObjectName(u"evidenceLabel")
         self.evidenceLabel.setProperty(u"role", u"caption")
         self.evidenceLabel.setProperty(u"tone", u"text2")
         self.evidenceLabel.setWordWrap(False)
 
-        self.column.addWidget(self.evidenceLabel)
+        self.whyColumn.addWidget(self.evidenceLabel)
 
-        self.spacecolumn10 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.column.addItem(self.spacecolumn10)
-
-        self.evidence = EvidenceList(AssessmentConsensus)
+        self.evidence = EvidenceList(self.why)
         self.evidence.setObjectName(u"evidence")
 
-        self.column.addWidget(self.evidence)
+        self.whyColumn.addWidget(self.evidence)
 
-        self.all = QPushButton(AssessmentConsensus)
+        self.all = QPushButton(self.why)
         self.all.setObjectName(u"all")
         self.all.setProperty(u"kind", u"quiet")
         self.all.setProperty(u"align", u"left")
         self.all.setProperty(u"compact", u"true")
 
-        self.column.addWidget(self.all)
+        self.whyColumn.addWidget(self.all)
 
-        self.spacecolumn13 = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn13)
+        self.column.addWidget(self.why)
 
         self.scoresLabel = QLabel(AssessmentConsensus)
         self.scoresLabel.setObjectName(u"scoresLabel")
@@ -122,18 +123,18 @@ class Ui_AssessmentConsensus(object):
 
         self.column.addWidget(self.scoresLabel)
 
-        self.spacecolumn15 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacecolumn11 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn15)
+        self.column.addItem(self.spacecolumn11)
 
         self.scores = ScoreButtons(AssessmentConsensus)
         self.scores.setObjectName(u"scores")
 
         self.column.addWidget(self.scores)
 
-        self.spacecolumn17 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacecolumn13 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn17)
+        self.column.addItem(self.spacecolumn13)
 
         self.scale = QLabel(AssessmentConsensus)
         self.scale.setObjectName(u"scale")
@@ -143,9 +144,9 @@ class Ui_AssessmentConsensus(object):
 
         self.column.addWidget(self.scale)
 
-        self.spacecolumn19 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacecolumn15 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn19)
+        self.column.addItem(self.spacecolumn15)
 
         self.note = QPlainTextEdit(AssessmentConsensus)
         self.note.setObjectName(u"note")
@@ -165,18 +166,18 @@ class Ui_AssessmentConsensus(object):
 
         self.column.addWidget(self.noteError)
 
-        self.spacecolumn22 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacecolumn18 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn22)
+        self.column.addItem(self.spacecolumn18)
 
         self.card = QLineEdit(AssessmentConsensus)
         self.card.setObjectName(u"card")
 
         self.column.addWidget(self.card)
 
-        self.spacecolumn24 = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacecolumn20 = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn24)
+        self.column.addItem(self.spacecolumn20)
 
         self.acts = QHBoxLayout()
         self.acts.setSpacing(4)
