@@ -119,3 +119,11 @@ class Counts(QObject):
     def works(self, count: int) -> str:
         """Return "52 asiaa, tavoitetta, hanketta ja mallia"."""
         return self.tr("%n asiaa, tavoitetta, hanketta ja mallia", "", count)
+
+    def lines(self, count: int) -> str:
+        """Return "31 riviä"."""
+        return self.tr("%n riviä", "", count)
+
+    def left_out(self, count: int) -> str:
+        """Return "2 jätetty pois"."""
+        return self.tr("%n jätetty pois", "", count)

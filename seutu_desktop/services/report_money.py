@@ -40,7 +40,7 @@ def projects(store: Store, around: ReportYear) -> Gathered:
     table = [row for each in own for row in _grant_rows(each, rows, around)]
     source = Source("Hankkeet ja avustukset", SourceKind.PROJECT, own[0].id if own else "")
     caption = f"Hankkeiden avustukset {around.year}"
-    figures = Figures("grants", caption, _GRANT_COLUMNS, (36, 24, 20, 20, 22), tuple(table), source)
+    figures = Figures("grants", caption, _GRANT_COLUMNS, (32, 30, 19, 19, 22), tuple(table), source)
     return Gathered(lines, (figures,) if table else ())
 
 
@@ -102,7 +102,7 @@ def _state_in(project: Project, year: int) -> ProjectState:
 
 
 def _grant_words(grant: Grant) -> str:
-    if grant.granted_cents is None:
+    if not grant.granted_cents:  # unknown, or nothing: the project's state says so
         return ""
     number = ", ".join(
         filter(None, (grant.decision_number, numeric_day(grant.decided_on) if grant.decided_on else ""))

@@ -16,7 +16,7 @@ from seutu_desktop.services.report_paper import write_report
 from seutu_desktop.store.store import Store
 
 TODAY = date(2026, 11, 24)
-KINDS = {"plan": 0, "bare plan": 0, "report": 1, "sent report": 1, "empty report": 0}
+KINDS = {"plan": 0, "bare plan": 0, "report": 2, "sent report": 1, "empty report": 0}
 """Each paper and how many pictures it has."""
 
 

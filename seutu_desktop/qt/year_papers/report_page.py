@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, 
 from seutu_desktop.domain.annual_report import ReportSection
 from seutu_desktop.domain.report_lines import Source
 from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.meetings.autosave import Autosave
 from seutu_desktop.qt.richtext_editor import RichTextEditor
 from seutu_desktop.qt.widgets.field import FieldError
@@ -115,8 +116,8 @@ class ReportPage(QWidget):
         self._lines.setVisible(bool(lines))
         self._empty.setVisible(not lines)
         out = sum(each.left_out for each in lines)
-        told = self.tr("%n riviä", "", len(lines))
-        left = self.tr("%n jätetty pois", "", out) if out else ""
+        told = Counts().lines(len(lines))
+        left = Counts().left_out(out) if out else ""
         self._counted.setText(" · ".join(filter(None, (told, left))))
         self._empty.setText(self._nothing())
 
