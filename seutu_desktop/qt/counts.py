@@ -127,3 +127,7 @@ class Counts(QObject):
     def left_out(self, count: int) -> str:
         """Return "2 jätetty pois"."""
         return self.tr("%n jätetty pois", "", count)
+
+    def stakeholders(self, count: int) -> str:
+        """Return "14 sidosryhmää"."""
+        return self.tr("%n sidosryhmää", "", count)

@@ -18,24 +18,24 @@ def fill(menu: QMenu, chosen: Chosen, deeds: Deeds, documents: DocumentDeeds) ->
     """Add what the chosen cell allows, then what its document does."""
     _cell(menu, chosen, deeds)
     menu.addSeparator()
-    tr = QCoreApplication.translate
-    menu.addAction(tr("HandlingMenu", "Merkitse lähetetyksi…"), deeds.send)
-    menu.addAction(tr("HandlingMenu", "Muokkaa tekstejä…"), documents.edit_texts)
-    menu.addAction(tr("HandlingMenu", "Muokkaa asiakirjaa…"), documents.edit)
+    translate = QCoreApplication.translate
+    menu.addAction(translate("HandlingMenu", "Merkitse lähetetyksi…"), deeds.send)
+    menu.addAction(translate("HandlingMenu", "Muokkaa tekstejä…"), documents.edit_texts)
+    menu.addAction(translate("HandlingMenu", "Muokkaa asiakirjaa…"), documents.edit)
     if chosen.column.document.content_hash:
-        menu.addAction(tr("HandlingMenu", "Poista liitetty tiedosto"), documents.detach)
-    menu.addAction(tr("HandlingMenu", "Poista asiakirja"), documents.remove)
+        menu.addAction(translate("HandlingMenu", "Poista liitetty tiedosto"), documents.detach)
+    menu.addAction(translate("HandlingMenu", "Poista asiakirja"), documents.remove)
 
 
 def _cell(menu: QMenu, chosen: Chosen, deeds: Deeds) -> None:
-    cell, tr = chosen.cell, QCoreApplication.translate
-    menu.addAction(tr("HandlingMenu", "Kirjaa tai korjaa käsittely…"), deeds.decide)
+    cell, translate = chosen.cell, QCoreApplication.translate
+    menu.addAction(translate("HandlingMenu", "Kirjaa tai korjaa käsittely…"), deeds.decide)
     if any(each.decision is not None for each in cell.steps):
-        menu.addAction(tr("HandlingMenu", "Poista käsittely"), deeds.withdraw)
+        menu.addAction(translate("HandlingMenu", "Poista käsittely"), deeds.withdraw)
     elif sent_day(cell.steps) is not None:
-        menu.addAction(tr("HandlingMenu", "Peru lähettäminen tähän kuntaan"), deeds.unsend)
+        menu.addAction(translate("HandlingMenu", "Peru lähettäminen tähän kuntaan"), deeds.unsend)
     if cell.state is CellState.NOT_SENT:
         return
     for day in sorted(day for step in cell.steps for day in step.reminded):
-        words = tr("HandlingMenu", "Poista muistutus {0}").format(day_words(day, chosen.column.year))
+        words = translate("HandlingMenu", "Poista muistutus {0}").format(day_words(day, chosen.column.year))
         menu.addAction(words, partial(deeds.forget_reminder, day))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.dates import full_day
@@ -40,7 +40,7 @@ class StepRows(QWidget):
         row = QWidget()
         words = QVBoxLayout()
         words.setSpacing(1)
-        for text, role, tone in _lines(self, step):
+        for text, role, tone in _lines(step):
             line = label(text, role, tone, wrap=True)
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -57,14 +57,15 @@ class StepRows(QWidget):
         return row
 
 
-def _lines(widget: QWidget, step: Handling) -> list[tuple[str, str, str]]:
+def _lines(step: Handling) -> list[tuple[str, str, str]]:
     """Return the lines of a step as (words, role, tone), the empty ones left out."""
     if step.decision is None:
-        waits = widget.tr("Odottaa käsittelyä")
+        waits = QCoreApplication.translate("HandlingSteps", "Odottaa käsittelyä")
         return [(step.body, "list-strong", "text"), (waits, "secondary", "text2")]
     when = full_day(step.handled_on) if step.handled_on else ""
     section = f"§ {step.section}" if step.section else ""
-    onward = widget.tr("lähetetty edelleen: {0}").format(step.forwarded_to) if step.forwarded_to else ""
+    sent_on = QCoreApplication.translate("HandlingSteps", "lähetetty edelleen: {0}")
+    onward = sent_on.format(step.forwarded_to) if step.forwarded_to else ""
     lines = [
         (step.body or decision_words(step.decision), "list-strong", "text"),
         (" ".join(filter(None, (when, section))), "list", "text"),

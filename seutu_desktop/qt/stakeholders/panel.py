@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from seutu_desktop.domain.changes import Changes
 from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.stakeholders.tab import StakeholdersTab
 from seutu_desktop.qt.targets import Target
@@ -107,6 +108,7 @@ class StakeholdersPanel(Panel):
             self._tab.set_sizes([int(each) for each in sizes])
 
     def _count(self, all_of_them: int, late: int) -> None:
-        words = self.tr("%n sidosryhmää", "", all_of_them)
-        self._header.set_meta(f"{words} · {self.tr('%n myöhässä', '', late)}" if late else words)
+        counts = Counts()
+        words = counts.stakeholders(all_of_them)
+        self._header.set_meta(f"{words} · {counts.late(late)}" if late else words)
         self.late_changed.emit(late)
