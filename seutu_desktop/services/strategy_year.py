@@ -24,12 +24,6 @@ def year_by_area(store: Store, year: int, this_year: int) -> StrategyYear:
     return strategy_year(year, rows.periods, rows.period_items, works, rows.links)
 
 
-def work_years(store: Store, this_year: int) -> list[int]:
-    """Return the years that have meetings or a plan, and this one, newest first; two statements."""
-    planned = {each.year for each in store.yearly.plans.all()}
-    return sorted({this_year} | planned | set(store.meeting_queries.years()), reverse=True)
-
-
 def _goals(rows: StrategyRows) -> Iterable[Work]:
     return (Work(ThemedKind.GOAL, each.id, each.title, state=each.state.value) for each in rows.goals)
 

@@ -9,7 +9,7 @@ from seutu_desktop.domain.network import PeriodItemKind
 from seutu_desktop.domain.plans import GoalState
 from seutu_desktop.domain.themes import ThemedKind
 from seutu_desktop.services import flow, minutes, plans, projects, shared_models
-from seutu_desktop.services.strategy_year import work_years, year_by_area
+from seutu_desktop.services.strategy_year import year_by_area
 from seutu_desktop.services.themes import set_themes
 from seutu_desktop.store.store import Store
 
@@ -78,7 +78,3 @@ def test_goals_keep_their_state_and_projects_and_models_are_those_of_the_year(st
     assert [(each.kind, each.state) for each in served.works] == [("goal", "partly"), ("project", "running")]
     assert [each.kind for each in found.unlinked.works] == [ThemedKind.SHARED_MODEL]
     assert year_by_area(store, 2027, 2027).works == ()
-
-
-def test_years_to_choose_from_are_those_with_work(sample: Store) -> None:
-    assert work_years(sample, 2028)[:3] == [2028, 2027, 2026]

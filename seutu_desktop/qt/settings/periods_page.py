@@ -15,6 +15,7 @@ from seutu_desktop.qt.forms.ui_settings_periods import Ui_PeriodsForm
 from seutu_desktop.qt.icons import icon
 from seutu_desktop.qt.settings.page import SettingsPage
 from seutu_desktop.qt.settings.period_items import PeriodItems
+from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.widgets.buttons import set_icon
 from seutu_desktop.services.periods import (
@@ -128,6 +129,8 @@ class PeriodsPage(SettingsPage):
 
     def _menu(self) -> None:
         menu = QMenu(self)
+        served = Target(View.YEAR_PAPERS, field="themes")
+        menu.addAction(self.tr("Mitä vuoden työ on palvellut"), lambda: self.opened.emit(served))
         menu.addAction(self.tr("Poista kausi"), self._remove_period)
         menu.exec(self._ui.more.mapToGlobal(self._ui.more.rect().bottomLeft()))
 
