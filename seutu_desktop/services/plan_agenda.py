@@ -84,16 +84,23 @@ def follow_up_account(store: Store, year: int, today: date) -> str:
     return "\n\n".join([_SITUATION.format(year=year, day=numeric_day(today)), *goals]) if goals else ""
 
 
-def fill_follow_up(store: Store, item_id: str, series_id: str, year: int) -> None:
-    """Give the matter of the wheel's follow-up task the plan's state as its account, within the action.
+def fill_account(store: Store, item_id: str, series_id: str, year: int) -> None:
+    """Give the matter of one of the wheel's tasks about the plan its account, within the open action.
 
-    A matter of another task, or one that has its words already, stays as it is.
+    That of the follow-up tells how far each goal is, that of the approval names the goals. A matter of
+    another task, or one that has its words already, stays as it is.
     """
     titles = {each.title for each in store.cycle.tasks.of(series_id=series_id)}
-    if marked_title(FOLLOWS_PLAN) in titles and not store.items.get(item_id).description:
-        account = follow_up_account(store, year, store.clock().date())
-        if account:
-            edit_item(store, item_id, description=account)
+    if store.items.get(item_id).description:
+        return
+    account, today = "", store.clock().date()
+    if marked_title(FOLLOWS_PLAN) in titles:
+        account = follow_up_account(store, year, today)
+    elif marked_title(APPROVES_PLAN) in titles:
+        goals = plan_view(store, year, today).goals
+        account = approval_account(goals) if goals else ""
+    if account:
+        edit_item(store, item_id, description=account)
 
 
 class FollowUp(StrEnum):

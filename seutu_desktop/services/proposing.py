@@ -105,10 +105,10 @@ def _accept(store: Store, meeting_id: str, chosen: Suggestion) -> None:
 
 
 def _tell_plan(store: Store, item_id: str, chosen: Suggestion) -> None:
-    """The matter that follows the year's plan begins with the state of each goal."""
-    from seutu_desktop.services.plan_agenda import fill_follow_up  # not before something is accepted
+    """The matter that approves or follows the year's plan begins with its goals."""
+    from seutu_desktop.services.plan_agenda import fill_account  # not before something is accepted
 
-    fill_follow_up(store, item_id, chosen.source_id, int(chosen.source_key[:4]))
+    fill_account(store, item_id, chosen.source_id, int(chosen.source_key[:4]))
 
 
 def _standing(

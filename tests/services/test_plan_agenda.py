@@ -16,7 +16,7 @@ from seutu_desktop.services.decided_in import decision_of
 from seutu_desktop.services.links import link_task
 from seutu_desktop.services.plan_agenda import (
     FollowUp,
-    fill_follow_up,
+    fill_account,
     follow_up,
     follow_up_account,
     follow_up_state,
@@ -29,6 +29,7 @@ from seutu_desktop.store.store import Store
 TODAY = date(2026, 11, 24)
 YEAR = 2026
 APPROVING = "Toimintasuunnitelman hyväksyminen alkavalle vuodelle"
+OTHER = "Toimintakertomuksen käsittely ohjausryhmässä"
 FOLLOWING = "Vuosikellon ja toimintasuunnitelman toteutumisen seuranta"
 
 
@@ -105,16 +106,18 @@ def test_the_follow_up_tells_the_state_of_each_goal_and_measure(store: Store, pl
     assert follow_up_account(store, YEAR + 1, TODAY) == ""
 
 
-def test_the_matter_of_the_follow_up_gets_its_account_and_keeps_its_own_words(
+def test_the_wheels_matters_about_the_plan_get_their_account_and_keep_their_own_words(
     store: Store, plan_id: str
 ) -> None:
     item_id, other = matter(store, plan(store)), matter(store, plan(store, date(2026, 12, 16)))
-    fill_follow_up(store, other, series(store, APPROVING), YEAR)
+    fill_account(store, other, series(store, OTHER), YEAR)
     assert store.items.get(other).description == ""
-    fill_follow_up(store, item_id, series(store, FOLLOWING), YEAR)
+    fill_account(store, other, series(store, APPROVING), YEAR)
+    assert "- Perehdytys ajoissa" in store.items.get(other).description
+    fill_account(store, item_id, series(store, FOLLOWING), YEAR)
     assert "**Perehdytys ajoissa**: käynnissä" in store.items.get(item_id).description
     edit_item(store, item_id, description="Omat sanat")
-    fill_follow_up(store, item_id, series(store, FOLLOWING), YEAR)
+    fill_account(store, item_id, series(store, FOLLOWING), YEAR)
     assert store.items.get(item_id).description == "Omat sanat"
 
 
