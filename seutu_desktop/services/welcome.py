@@ -12,6 +12,7 @@ from seutu_desktop.services.fields import made
 from seutu_desktop.services.meetings import plan_meeting
 from seutu_desktop.services.people_import import PastedRow
 from seutu_desktop.services.setup import NewMember, create_network
+from seutu_desktop.services.wheel_begin import adopt_ahead
 from seutu_desktop.store.store import Store
 
 AHEAD = timedelta(days=14)
@@ -23,7 +24,10 @@ _JULY = 7
 
 @dataclass(frozen=True)
 class Beginning:
-    """What the three steps gave; `first` is the day of the first meeting, None to plan it later."""
+    """What the three steps gave; `first` is the day of the first meeting, None to plan it later.
+
+    `model_tasks` takes the model's tasks into the annual wheel, its suggestions off.
+    """
 
     codes: Sequence[str]
     others: Sequence[str] = ()
@@ -32,6 +36,7 @@ class Beginning:
     place: str = ""
     first: date | None = None
     rows: Sequence[PastedRow] = ()
+    model_tasks: bool = False
 
 
 def begin(store: Store, plan: Beginning) -> Changes:
@@ -56,6 +61,8 @@ def begin(store: Store, plan: Beginning) -> Changes:
         if plan.first is not None:
             start, end = (datetime.combine(plan.first, each) for each in (plan.start, plan.end))
             plan_meeting(store, start, end)
+        if plan.model_tasks:
+            adopt_ahead(store)
     return made(action.changes, *network.ids[:1])
 
 

@@ -111,14 +111,6 @@ def adopt_model(store: Store, from_year: int | None = None) -> Changes:
     return action.changes
 
 
-def accept_all(store: Store, series_ids: Sequence[str]) -> Changes:
-    """Take several suggestions into the wheel from this year on, in one step."""
-    with store.action("wheel.accept") as action:
-        for each in series_ids:
-            accept_task(store, each)
-    return action.changes
-
-
 def tick(
     store: Store, series_id: str, year: int, key: str, on: date, note: str = "", item_id: str | None = None
 ) -> Changes:

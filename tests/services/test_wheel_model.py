@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from seutu_desktop.domain.occurrences import TaskState
+from seutu_desktop.domain.wheel import RuleKind
 from seutu_desktop.services import wheel
+from seutu_desktop.services.wheel_begin import accept_ahead, adopt_ahead
 from seutu_desktop.services.wheel_model import lacking
 from seutu_desktop.services.wheel_view import wheel_year
 from seutu_desktop.store.store import Store
@@ -32,7 +35,27 @@ def test_suggestions_are_accepted_together_and_taken_back_together(store: Store)
     suggested = [each.series_id for each in wheel_year(store, 2026, TODAY).suggested]
     assert len(suggested) == len(lacking(())[1])
 
-    wheel.accept_all(store, suggested)
+    accept_ahead(store, suggested)
     assert wheel_year(store, 2026, TODAY).suggested == ()
     store.undo()
     assert len(wheel_year(store, 2026, TODAY).suggested) == len(suggested)
+
+
+def test_nothing_is_late_at_once_when_the_year_is_nearly_over(store: Store) -> None:
+    adopt_ahead(store)
+    accept_ahead(store, [each.series_id for each in wheel_year(store, 2026, TODAY).suggested])
+
+    this, following = (wheel_year(store, year, TODAY).occurrences.values() for year in (2026, 2027))
+    assert "Itsearviointipäivä" in {each.task.short_name for each in this}
+    assert [each.task.title for each in this if each.state(TODAY) is TaskState.LATE] == []
+    assert len({each.task.series_id for each in following}) > 20
+
+    store.undo()
+    store.undo()
+    assert store.cycle.tasks.all() == []
+
+
+def test_tasks_that_were_there_keep_their_year(store: Store) -> None:
+    own = wheel.add_task(store, "Oma", "Arviointi", RuleKind.MONTHS, months=(2,), from_year=2026).ids[0]
+    adopt_ahead(store)
+    assert wheel.versions_of(store, own)[0].from_year == 2026

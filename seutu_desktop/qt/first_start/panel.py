@@ -129,6 +129,7 @@ class FirstStartPanel(QWidget):
             place=self._rhythm.place,
             first=self._rhythm.first,
             rows=self._members.rows,
+            model_tasks=self._rhythm.model_tasks,
         )
 
     def take_sample(self) -> None:

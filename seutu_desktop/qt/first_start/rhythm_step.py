@@ -55,6 +55,11 @@ class RhythmStep(QWidget):
         """The day of the first meeting, None to plan it later."""
         return self._ui.first.value()
 
+    @property
+    def model_tasks(self) -> bool:
+        """Whether the wheel begins with the model's tasks."""
+        return self._ui.modelTasks.isChecked()
+
     def check(self) -> bool:
         """Say what is impossible; return whether the step can be left."""
         ui = self._ui

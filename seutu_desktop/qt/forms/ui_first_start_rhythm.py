@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
 
 from seutu_desktop.qt.bound_form import DayField
 from seutu_desktop.qt.widgets.date_field import TimeField
@@ -144,6 +144,20 @@ class Ui_RhythmForm(object):
 
         self.column.addLayout(self.placeColumn)
 
+        self.modelTasks = QCheckBox(RhythmForm)
+        self.modelTasks.setObjectName(u"modelTasks")
+        self.modelTasks.setChecked(True)
+
+        self.column.addWidget(self.modelTasks)
+
+        self.modelHint = QLabel(RhythmForm)
+        self.modelHint.setObjectName(u"modelHint")
+        self.modelHint.setProperty(u"role", u"caption")
+        self.modelHint.setProperty(u"tone", u"text3")
+        self.modelHint.setWordWrap(True)
+
+        self.column.addWidget(self.modelHint)
+
 #if QT_CONFIG(shortcut)
         self.startLabel.setBuddy(self.start)
         self.endLabel.setBuddy(self.end)
@@ -175,6 +189,8 @@ class Ui_RhythmForm(object):
         self.place.setAccessibleName(QCoreApplication.translate("RhythmForm", u"Paikka", None))
 #endif // QT_CONFIG(accessibility)
         self.place.setPlaceholderText(QCoreApplication.translate("RhythmForm", u"esimerkiksi neuvotteluhuone tai Teams", None))
+        self.modelTasks.setText(QCoreApplication.translate("RhythmForm", u"Ota vuosikellon malliteht\u00e4v\u00e4t k\u00e4ytt\u00f6\u00f6n", None))
+        self.modelHint.setText(QCoreApplication.translate("RhythmForm", u"Verkoston vuoden teht\u00e4v\u00e4t l\u00e4hteist\u00e4: itsearviointi, toimintasuunnitelma, toimintakertomus ja muut. Ehdotukset j\u00e4\u00e4v\u00e4t pois p\u00e4\u00e4lt\u00e4, kunnes hyv\u00e4ksyt ne.", None))
         pass
     # retranslateUi
 

@@ -24,6 +24,8 @@ class WheelHeader(QWidget):
     settings_wanted = Signal()
     new_wanted = Signal()
     back_wanted = Signal()
+    adopt_wanted = Signal()
+    suggestions_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,13 @@ class WheelHeader(QWidget):
         self._new.setToolTip(name if narrow else "")
         self._new.setMaximumWidth(_ICON_ONLY if narrow else _ANY)
 
+    def offer_model(self, lacking: int, suggestions: int) -> None:
+        """Offer the model's tasks while the wheel lacks some, and its suggestions while some are off."""
+        self._adopt.setText(self.tr("Ota mallitehtävät käyttöön ({0})").format(lacking))
+        self._accept.setText(self.tr("Ota kaikki ehdotukset käyttöön ({0})").format(suggestions))
+        self._adopt.setVisible(bool(lacking))
+        self._accept.setVisible(bool(suggestions))
+
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the year to a menu of the window."""
         for words, icon_name, asked in (
@@ -83,6 +92,9 @@ class WheelHeader(QWidget):
             (self.tr("Vie tai tulosta…"), "export", self.export_wanted),
         ):
             menu.addAction(words, asked.emit).setProperty("icon_name", icon_name)
+        for offered in (self._adopt, self._accept):
+            if offered.isVisible():
+                menu.addAction(offered.text(), offered.trigger).setProperty("icon_name", "plus")
 
     def plans(self) -> list[QAction]:
         """Return what can be planned: the meetings of a year, and the next wheel."""
@@ -102,6 +114,8 @@ class WheelHeader(QWidget):
         self._menu = QMenu(self._plan)
         self._menu.addAction(self.tr("Vuoden kokoukset…"), self.plan_wanted.emit)
         self._menu.addAction(self.tr("Seuraava vuosikello…"), self.next_wanted.emit)
+        self._adopt = self._menu.addAction("", self.adopt_wanted.emit)
+        self._accept = self._menu.addAction("", self.suggestions_wanted.emit)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Kehät ja koulujen lomat"), self.settings_wanted.emit)
         self._menu.addAction(self.tr("Vie tai tulosta…"), self.export_wanted.emit)

@@ -18,6 +18,7 @@ from seutu_desktop.qt.wheel.editing import Editing
 from seutu_desktop.qt.wheel.entries import Entry, dated, listed, nearest, neighbour
 from seutu_desktop.qt.wheel.header import WheelHeader
 from seutu_desktop.qt.wheel.keys import bind
+from seutu_desktop.qt.wheel.model_deeds import ModelDeeds
 from seutu_desktop.qt.wheel.pages import Pages
 from seutu_desktop.qt.wheel.parts import lay_out
 from seutu_desktop.qt.wheel.side_pane import SidePane
@@ -52,6 +53,7 @@ class WheelPanel(Panel):
         self._side = SidePane()
         self._acting = DetailActions(self, actions, self._side.detail)
         self._editing = Editing(self, actions, self._side)
+        self._models = ModelDeeds(self, actions, self._header, self._side)
         lay_out(self, self._header, self._pages, self._side)
         self._connect()
 
@@ -204,8 +206,8 @@ class WheelPanel(Panel):
         entries = listed(view, today)
         self._listed = {each.id: each for each in entries if each.id}
         self._pages.show_year(view, self._dated, movable(view), today)
-        self._side.show_entries(entries, view.rings)
-        self._side.show_filter(view.rings, view.people, self._wanted, view.year.start_month)
+        self._side.show_year(view, entries, self._wanted)
+        self._models.show(view)
         if not self._pages.elsewhere:
             self._show_title()
         wanted = self._current if self._current in self._listed else nearest(self._dated, today)

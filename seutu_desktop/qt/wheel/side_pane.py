@@ -24,7 +24,7 @@ from seutu_desktop.qt.wheel.entries import Entry
 from seutu_desktop.qt.wheel.list_model import EntryDelegate, EntryModel
 from seutu_desktop.qt.widgets.buttons import plain_button
 from seutu_desktop.qt.widgets.styling import label, separator
-from seutu_desktop.services.wheel_view import Wanted
+from seutu_desktop.services.wheel_view import Wanted, WheelYear
 
 WIDTH, NARROW = 392, 312
 _STARTS = (1, 8)
@@ -58,6 +58,10 @@ class SidePane(QFrame):
         """The list's lines, the accessible twin of the wheel."""
         return self._model
 
+    def put_above(self, widget: QWidget) -> None:
+        """Put something over the list."""
+        self._listed.insertWidget(self._listed.indexOf(self._list), widget)
+
     def show_entries(self, entries: Sequence[Entry], rings: Sequence[Ring]) -> None:
         """Show other entries."""
         with QSignalBlocker(self._list.selectionModel()):
@@ -72,6 +76,11 @@ class SidePane(QFrame):
             else self.tr("Ei tehtäviä tänä vuonna.")
         )
         self._nothing.setText(words)
+
+    def show_year(self, view: WheelYear, entries: Sequence[Entry], wanted: Wanted) -> None:
+        """Show the entries of a year, and how they are narrowed down."""
+        self.show_entries(entries, view.rings)
+        self.show_filter(view.rings, view.people, wanted, view.year.start_month)
 
     def show_filter(self, rings: Sequence[Ring], people: Sequence[str], wanted: Wanted, start: int) -> None:
         """Offer rings and whoever is responsible, and show which are chosen."""

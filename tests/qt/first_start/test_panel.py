@@ -44,6 +44,7 @@ def test_three_times_enter_makes_a_network_with_its_first_meeting(panel, store, 
     assert len(store.municipalities.all()) == 10
     assert [each.start.date() for each in store.meetings.all()] == [date(2026, 12, 9)]
     assert len(store.periods.all()) == 2
+    assert any(each.active for each in store.cycle.tasks.all())
 
 
 @pytest.mark.parametrize("step", range(3))
@@ -188,6 +189,7 @@ def test_a_foreign_file_is_refused(panel, store, tmp_path):
 def test_the_open_step_is_in_sight_in_a_small_window(panel):
     panel.resize(964, 560)
     panel.go_on()
+    QApplication.processEvents()
     panel.go_on()
     QApplication.processEvents()
     top = panel._cards[2].head.mapTo(panel, panel._cards[2].head.rect().topLeft()).y()
@@ -212,3 +214,10 @@ def test_the_first_meeting_stands_in_its_year(panel):
     panel._rhythm._ui.first.editingFinished.emit()
     QApplication.processEvents()
     assert panel._year._title.text() == "Vuosi 2027: 12 kokousta"
+
+
+def test_the_models_tasks_are_left_out_by_one_tick(panel, store, qtbot):
+    panel.go_on()
+    panel._rhythm._ui.modelTasks.setFocus()
+    qtbot.keyClick(panel._rhythm._ui.modelTasks, Qt.Key.Key_Space)
+    assert not panel.beginning().model_tasks
