@@ -160,15 +160,22 @@ def remove_contact(store: Store, person_id: str) -> Changes:
 def meeting_bodies(store: Store, organisation_id: str, day: date) -> list[Body]:
     """Return the bodies that can meet with an organisation on a day, the likeliest first.
 
-    Its own table, bodies for stakeholders, the steering group as host, then the others.
+    Its own table, bodies for stakeholders that are nobody's table, the steering group as host, then the
+    others: a meeting of another's table would count as a meeting with that one.
     """
-    own = {each.body_id for each in store.yearly.cadences.of(organisation_id=organisation_id)}
+    tables = {each.organisation_id: each.body_id for each in store.yearly.cadences.all() if each.body_id}
+    own = tables.pop(organisation_id, None)
+    others = set(tables.values())
     order = (BodyKind.STAKEHOLDER, BodyKind.STEERING)
     bodies = store.directory().bodies.values()
     held = [each for each in bodies if each.valid_to is None or each.valid_to >= day]
     return sorted(
         held,
-        key=lambda each: (each.id not in own, order.index(each.kind) if each.kind in order else len(order)),
+        key=lambda each: (
+            each.id != own,
+            each.id in others,
+            order.index(each.kind) if each.kind in order else len(order),
+        ),
     )
 
 

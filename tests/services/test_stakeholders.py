@@ -265,3 +265,13 @@ def test_an_organisation_of_another_list_is_a_stakeholder_without_a_cadence(stor
     assert line(store, key).due.state is StakeholderState.NO_CADENCE
     stakeholders.edit_stakeholder(store, key, note="Kysy koulutuksista.")
     assert line(store, key).cadence.note == "Kysy koulutuksista."
+
+
+def test_the_steering_group_hosts_rather_than_the_table_of_another(store: Store, county: str) -> None:
+    table = people.add_body(store, "Yhdyspinta", BodyKind.STAKEHOLDER, numbered=False).ids[0]
+    other = stakeholders.add_stakeholder(store, "LAB", body_id=table).ids[0]
+
+    assert stakeholders.meeting_bodies(store, county, TODAY)[0].kind is BodyKind.STEERING
+    assert stakeholders.meeting_bodies(store, other, TODAY)[0].id == table
+    stakeholders.plan_stakeholder_meeting(store, [county], at(13), at(15))
+    assert line(store, other).contacts.agreed is None

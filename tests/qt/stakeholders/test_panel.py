@@ -168,7 +168,7 @@ def test_a_meeting_is_agreed_on_and_opened(panel, form, store, key, messages, qt
         form.plan.click()
     meeting = store.meetings.get(opened.args[0].meeting_id)
     assert (meeting.title, meeting.day) == ("Tapaaminen: Kansanedustajat", date(2026, 12, 22))
-    assert store.bodies.get(meeting.body_id).name == "Valio- ja lautakuntien edustajat"
+    assert store.bodies.get(meeting.body_id).name == "Ohjausryhmä"  # the other table is somebody else's
     assert line(store, key("Kansanedustajat")).due.state is StakeholderState.AGREED
     assert messages.said == [("Tapaaminen sovittu ti 22.12.2026", True)]
     assert "Sovittu ti 22.12.2026" in words(panel)[words(panel).index("Luottamushenkilöt") + 1]
