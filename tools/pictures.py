@@ -157,6 +157,7 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "plan_empty": _plan_empty,
         "report": lambda studio: _report(studio, "decisions"),
         "report_meetings": lambda studio: _report(studio, "meetings"),
+        "themes": _themes,
         "handling": lambda studio: _view(studio, "handling"),
         "people": lambda studio: _view(studio, "people"),
         "projects": lambda studio: _view(studio, "projects"),
@@ -411,6 +412,14 @@ def _report(studio: Studio, section: str) -> QPixmap:
 
     studio.window.open(Target(View.YEAR_PAPERS, year=TODAY.year, field="report"))
     studio.window.current_panel().report_page.choose(ReportSection(section))
+    return studio.grab()
+
+
+def _themes(studio: Studio) -> QPixmap:
+    """A year's work by priority area."""
+    from seutu_desktop.qt.targets import Target, View
+
+    studio.window.open(Target(View.YEAR_PAPERS, year=TODAY.year, field="themes"))
     return studio.grab()
 
 
