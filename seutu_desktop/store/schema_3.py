@@ -97,10 +97,8 @@ TABLES = {
         left_out TEXT NOT NULL,
     """,
     "handling_document": """
-        name TEXT NOT NULL,
-        kind TEXT NOT NULL,
-        year INTEGER NOT NULL,
-        sent_on TEXT,
+        name TEXT NOT NULL, kind TEXT NOT NULL,
+        year INTEGER NOT NULL, sent_on TEXT,
         late_weeks INTEGER NOT NULL CHECK (late_weeks BETWEEN 1 AND 104),
         title TEXT NOT NULL,
         account TEXT NOT NULL,

@@ -91,7 +91,7 @@ def test_arrows_pass_over_headings_and_go_round(qtbot: QtBot, palette: PalettePa
 def test_a_matter_leads_to_its_place_on_the_agenda(
     qtbot: QtBot, palette: PalettePanel, opened: list[Target]
 ) -> None:
-    ask(palette, "koulukuljetusp")
+    ask(palette, "koulutuspäivän järj")
     qtbot.keyClick(palette._field, Qt.Key.Key_Return)
     (target,) = opened
     assert target.meeting_id and target.item_id
