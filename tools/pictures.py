@@ -158,6 +158,9 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
         "report": lambda studio: _report(studio, "decisions"),
         "report_meetings": lambda studio: _report(studio, "meetings"),
         "themes": _themes,
+        "assessment": lambda studio: _view(studio, "assessment"),
+        "assessment_workshop": _workshop,
+        "assessment_start": lambda studio: _view(studio, "assessment", 2027),
         "handling": lambda studio: _view(studio, "handling"),
         "people": lambda studio: _view(studio, "people"),
         "projects": lambda studio: _view(studio, "projects"),
@@ -180,11 +183,22 @@ def scenes() -> dict[str, Callable[[Studio], QPixmap]]:
     }
 
 
-def _view(studio: Studio, view: str) -> QPixmap:
+def _view(studio: Studio, view: str, year: int = 0) -> QPixmap:
     from seutu_desktop.qt.targets import Target, View
 
-    studio.window.open(Target(View(view)))
+    studio.window.open(Target(View(view), year=year))
     return studio.grab()
+
+
+def _workshop(studio: Studio) -> QPixmap:
+    """The workshop on the answers there are; the round is put back to its step."""
+    from seutu_desktop.domain.assessment import RoundStep
+    from seutu_desktop.services.assessment import round_of, set_step
+
+    studio.actions.perform(set_step, round_of(studio.store, 2026).id, RoundStep.CONSENSUS)
+    taken = _view(studio, "assessment", 2026)
+    studio.actions.undo()
+    return taken
 
 
 def _models(studio: Studio, tab: int) -> QPixmap:

@@ -68,7 +68,8 @@ class LinesModel(QAbstractListModel):
             return None
         if isinstance(row, str):
             return row
-        return ", ".join(filter(None, (row.title, row.chip, row.meta, row.second, row.second_meta)))
+        parts = (row.title, row.chip, row.meta, row.second.strip(), row.second_meta)
+        return ", ".join(filter(None, parts))
 
     def key(self, row: int) -> str:
         """Return the key of a line, empty for a heading or where there is none."""

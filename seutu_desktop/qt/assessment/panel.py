@@ -17,6 +17,7 @@ from seutu_desktop.qt.assessment.step_page import MARGIN, StepPage
 from seutu_desktop.qt.assessment.words import STEPS, closed_words
 from seutu_desktop.qt.meetings.opening import DesktopOpener, Opener
 from seutu_desktop.qt.panel import Panel
+from seutu_desktop.qt.people.register import scrolled
 from seutu_desktop.qt.runner import Runner
 from seutu_desktop.qt.targets import Target
 from seutu_desktop.qt.widgets.banner import Banner
@@ -46,6 +47,7 @@ class AssessmentPanel(Panel):
         self._deeds = RoundDeeds(self, actions, runner, opener or DesktopOpener())
         self._header, self._steps, self._closed = AssessmentHeader(), StepBar(), Banner()
         self._start = StartPage()
+        self._beginning = scrolled(self._start)
         self._pages = make_pages(actions, self._deeds)
         self._left, self._panes = QStackedWidget(), QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -158,7 +160,7 @@ class AssessmentPanel(Panel):
         self._steps.setVisible(page is not None)
         if page is None:
             self._closed.set_notice("")
-        self._left.setCurrentWidget(self._start if page is None else page)
+        self._left.setCurrentWidget(self._beginning if page is None else page)
         pane = page.pane if page is not None and page.has_pane() else None
         if pane is not None:
             self._panes.setCurrentWidget(pane)
@@ -223,7 +225,7 @@ class AssessmentPanel(Panel):
         menu.popup(self._header.more.mapToGlobal(self._header.more.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
-        self._left.addWidget(self._start)
+        self._left.addWidget(self._beginning)
         for page in self._pages.values():
             self._left.addWidget(page)
             if page.pane is not None:

@@ -62,4 +62,4 @@ def _load() -> None:
     """Import what the summary needs, which takes most of its time when it is written first."""
     import seutu_desktop.pictures.assessment_charts as charts
 
-    charts.spread_chart([], 0)
+    charts.spread_chart([charts.ChartRow("", 0, 0, 0, 0, 0)], 0)

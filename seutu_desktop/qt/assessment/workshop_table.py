@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from seutu_desktop.domain.scores import LEAST, MOST
-from seutu_desktop.qt.assessment.workshop_delegate import PAD, PLOT, WorkshopDelegate
+from seutu_desktop.qt.assessment.workshop_delegate import PAD, PLOT, ROW, WorkshopDelegate
 from seutu_desktop.qt.assessment.workshop_model import Column, WorkshopModel
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.widgets.rows import draw_text, paint_separator
@@ -153,4 +153,4 @@ class WorkshopTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         self.setContentsMargins(0, 0, 0, 0)
-        self.setMinimumHeight(2 * PAD)
+        self.setMinimumHeight(_HEAD + ROW)
