@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from seutu_desktop.domain.meetings import Meeting
 from seutu_desktop.domain.occurrences import Occurrence, Wheel
+from seutu_desktop.domain.wheel import RuleKind
 
 LOOK_BACK = timedelta(days=366)
 """How far back something undone is still proposed."""
@@ -26,7 +27,7 @@ def due_by(wheel: Wheel, meeting: Meeting, following: Meeting | None) -> list[tu
 
     Those of the meeting itself, those due by it, and those due before the `following` one, for which that
     would be too late. What hangs on another meeting of the body waits for that one until it is over
-    (`wheel.as_of` is today).
+    (`wheel.as_of` is today); what belongs to every meeting comes on its own one alone.
     """
     last = following.day - timedelta(days=1) if following else meeting.day
     found = []
@@ -46,7 +47,7 @@ def _reason(occurrence: Occurrence, meeting: Meeting, today: date) -> WheelReaso
     if hangs_on is not None and hangs_on.body_id == meeting.body_id and not occurrence.moved:
         if hangs_on.meeting_id == meeting.id:
             return WheelReason.MEETING
-        if hangs_on.day >= min(today, meeting.day):
+        if occurrence.task.rule is RuleKind.EVERY_MEETING or hangs_on.day >= min(today, meeting.day):
             return None
     if due < min(today, meeting.day):
         return WheelReason.LATE

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from services.makers import DAY, at, items, matter, of_kind, plan, running
+from services.makers import DAY, Clock, at, held, items, matter, of_kind, plan, running
 from seutu_desktop.domain.cycle_errors import NothingToReport
 from seutu_desktop.domain.meetings import DecisionKind, ItemKind
 from seutu_desktop.domain.people import BodyKind
@@ -57,6 +57,17 @@ def test_a_task_due_by_the_meeting_or_before_the_next_is_proposed(
     meeting, _ = plan(store), plan(store, JANUARY)
     add(store, **day)
     assert reasons(store, meeting)["Kertomus"] == reason
+
+
+def test_what_belongs_to_every_meeting_does_not_pile_up_where_earlier_ones_let_it_be(
+    store: Store, clock: Clock
+) -> None:
+    held(store, DAY)
+    clock.advance(days=30)
+    meeting = plan(store, JANUARY)
+    add(store, "Tilanne", rule=RuleKind.EVERY_MEETING, months=(), day=None)
+    found = [each.due for each in chosen(store, meeting, "Tilanne")]
+    assert found == [JANUARY]
 
 
 def test_a_task_of_a_later_meeting_is_not(store: Store) -> None:
