@@ -29,6 +29,8 @@ class FoundKind(StrEnum):
     HANDLING = "handling_document"
     PROJECT = "project"
     GOAL = "goal"
+    MODEL = "shared_model"
+    SURVEY = "survey"
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ from seutu_desktop.services.found_goal import KINDS as _GOALS
 from seutu_desktop.services.found_goal import goals_of
 from seutu_desktop.services.found_handling import KINDS as _TRAVELLING
 from seutu_desktop.services.found_handling import handlings_of
+from seutu_desktop.services.found_model import KINDS as _MODELS
+from seutu_desktop.services.found_model import models_of
 from seutu_desktop.services.found_project import KINDS as _PROJECTS
 from seutu_desktop.services.found_project import projects_of
 from seutu_desktop.services.meeting_list import MeetingLine, meeting_lines, year_of_meetings
@@ -33,7 +35,7 @@ from seutu_desktop.store.store import Store
 MOST = 8
 """Rows of one group."""
 
-_CHAIN = (*_TRAVELLING, *_PROJECTS, *_GOALS, FoundKind.ORGANISATION.value)
+_CHAIN = (*_TRAVELLING, *_PROJECTS, *_GOALS, *_MODELS, FoundKind.ORGANISATION.value)
 _DRAFTS = 40  # of a year: each is a line to read
 _SCANNED = 200  # documents, newest first: their names are not in the index
 
@@ -67,7 +69,8 @@ def find(store: Store, text: str, today: date) -> Answer:
     projects = projects_of(store, about, words, whole=not travelling)[: MOST // 4]
     aimed = [hit for hit in everything if hit.kind in _GOALS]
     goals = goals_of(store, aimed, words, whole=not travelling and not about)[: MOST // 4]
-    documents = [*projects, *goals, *handlings_of(store, travelling, words), *_documents(store, words)]
+    kept = [*projects, *goals, *models_of(everything, words)[: MOST // 4]]
+    documents = [*kept, *handlings_of(store, travelling, words), *_documents(store, words)]
     named = (hit for hit in everything if hit.kind == FoundKind.ORGANISATION)
     stakeholders = [Found(FoundKind.ORGANISATION, hit.ref, hit.title) for hit in named]
     room = MOST - min(len(documents), MOST // 2)

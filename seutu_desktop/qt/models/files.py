@@ -107,7 +107,7 @@ class FilesBox(QWidget):
 
 
 def _words(file: FileBefore) -> str:
-    day = numeric_day(file.until.date())
+    day = numeric_day(file.until.astimezone().date())
     version = (
         QCoreApplication.translate("FilesBox", "versio {0}").format(file.version) if file.version else ""
     )

@@ -56,6 +56,8 @@ _ICONS = {
     FoundKind.HANDLING: "handling",
     FoundKind.PROJECT: "projects",
     FoundKind.GOAL: "plan",
+    FoundKind.MODEL: "models",
+    FoundKind.SURVEY: "assess",
     FoundKind.ORGANISATION: "links",
 }
 
@@ -78,7 +80,7 @@ def found_row(found: Found, today: date) -> PaletteRow:
 
 _NOT_RECALLED = frozenset(
     {FoundKind.ATTACHMENT, FoundKind.ACTION, FoundKind.DOCUMENT, FoundKind.HANDLING, FoundKind.PROJECT}
-    | {FoundKind.GOAL, FoundKind.ORGANISATION}
+    | {FoundKind.GOAL, FoundKind.ORGANISATION, FoundKind.MODEL, FoundKind.SURVEY}
 )
 
 
@@ -98,6 +100,8 @@ def target_of(found: Found) -> Target:
         return Target(View.PROJECTS, row_id=found.id)
     if found.kind is FoundKind.GOAL:
         return Target(View.YEAR_PAPERS, row_id=found.id)
+    if found.kind in (FoundKind.MODEL, FoundKind.SURVEY):
+        return Target(View.MODELS, row_id=found.id)
     if found.kind is FoundKind.ORGANISATION:
         return Target(View.STAKEHOLDERS, row_id=found.id)
     if not found.meeting_id:
@@ -146,6 +150,10 @@ def _meta(found: Found, today: date) -> str:
         return translate("Palette", "hanke")
     if found.kind is FoundKind.GOAL:
         return translate("Palette", "tavoite")
+    if found.kind is FoundKind.MODEL:
+        return translate("Palette", "yhteinen malli")
+    if found.kind is FoundKind.SURVEY:
+        return translate("Palette", "kysely")
     if found.kind is FoundKind.ORGANISATION:
         return translate("Palette", "sidosryhmä")
     if found.kind is FoundKind.TASK:

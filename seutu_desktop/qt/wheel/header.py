@@ -6,8 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 
-from seutu_desktop.qt.widgets.buttons import icon_button, plain_button, primary_button, quiet_button
+from seutu_desktop.qt.widgets.buttons import (
+    icon_button,
+    plain_button,
+    primary_button,
+    quiet_button,
+    set_icon,
+)
 from seutu_desktop.qt.widgets.page_header import PageHeader
+from seutu_desktop.qt.widgets.styling import set_style
 from seutu_desktop.services.wheel_approval import Approval
 
 _ICON_ONLY, _ANY = 38, 16_777_215
@@ -76,8 +83,13 @@ class WheelHeader(QWidget):
         self._new.setToolTip(name if narrow else "")
         self._new.setMaximumWidth(_ICON_ONLY if narrow else _ANY)
 
-    def offer_model(self, lacking: int, suggestions: int) -> None:
-        """Offer the model's tasks while the wheel lacks some, and its suggestions while some are off."""
+    def offer_model(self, lacking: int, suggestions: int, *, empty: bool) -> None:
+        """Offer the model's tasks while the wheel lacks some, and its suggestions while some are off.
+
+        In an `empty` wheel another button is the first to press.
+        """
+        set_style(self._new, "kind", "" if empty else "primary")
+        set_icon(self._new, "plus", "text" if empty else "on_accent")
         self._adopt.setText(self.tr("Ota mallitehtävät käyttöön ({0})").format(lacking))
         self._accept.setText(self.tr("Ota kaikki ehdotukset käyttöön ({0})").format(suggestions))
         self._adopt.setVisible(bool(lacking))

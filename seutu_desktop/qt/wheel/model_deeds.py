@@ -69,7 +69,8 @@ class ModelDeeds(QObject):
         self._suggested = [each.series_id for each in view.suggested]
         self.box.show_counts(len(sourced), len(suggestions))
         self.box.setVisible(not own)
-        self._header.offer_model(len(sourced) + len(suggestions), len(self._suggested))
+        lack = len(sourced) + len(suggestions)
+        self._header.offer_model(lack, len(self._suggested), empty=not own)
 
     def adopt(self) -> None:
         """Take the model's tasks in, suggestions off."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from panel_tools import NOW, FakeMessages, nameless, shown, statements
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.models.panel import ModelsPanel
+from seutu_desktop.qt.palette.rows import found_row
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.theme import apply_theme
+from seutu_desktop.services.search import find
 from seutu_desktop.services.setup import create_network
 from seutu_desktop.services.shared_models import add_model, edit_model
 from seutu_desktop.store.store import Store
@@ -137,3 +139,11 @@ def test_small_dark_and_long_names_are_painted(qapp, qtbot, panel, store, models
         assert panel.width() <= (964 if narrow else 1236)
         assert panel.grab().toImage().format() != QImage.Format.Format_Invalid
     apply_theme(qapp, "light")
+
+
+def test_models_and_surveys_are_found_and_opened_by_the_palette(panel, store):
+    for words, kind in (("koulukuljetusperi", "yhteinen malli"), ("huoltajat tyytyväisimpiä", "kysely")):
+        hits = [found_row(each, NOW.date()) for each in find(store, words, NOW.date()).papers]
+        row = next(each for each in hits if each.meta == kind)
+        panel.show_target(row.target)
+        assert panel._tab().key == row.target.row_id
