@@ -48,9 +48,7 @@ def few_words(tally: Tally, fewest: int) -> str:
     """Return why a criterion shows no figures."""
     if not tally.n:
         return QCoreApplication.translate("AssessmentWords", "Ei vielä vastauksia")
-    words = QCoreApplication.translate(
-        "AssessmentWords", "{0}: liian vähän, jotta kenenkään arviota ei voi päätellä (vähintään {1})"
-    )
+    words = QCoreApplication.translate("AssessmentWords", "{0}: luvut näytetään, kun niitä on vähintään {1}")
     return words.format(Counts().answers(tally.n), fewest)
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from seutu_desktop.domain.scores import number_text
 from seutu_desktop.qt.assessment.plot import SCORES, paint_plot
-from seutu_desktop.qt.assessment.words import few_words, language, reach_words
-from seutu_desktop.qt.assessment.workshop_model import FEWEST_ROLE, LINE_ROLE, Column
+from seutu_desktop.qt.assessment.words import few_words, reach_words
+from seutu_desktop.qt.assessment.workshop_model import FEWEST_ROLE, LINE_ROLE, UNDER_ROLE, Column
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.widgets.rows import (
     background_role,
@@ -19,7 +19,6 @@ from seutu_desktop.qt.widgets.rows import (
     paint_separator,
 )
 from seutu_desktop.services.assessment_view import WorkshopRow
-from seutu_desktop.services.assessment_words import kind_words
 
 ROW, HEADING = 64, 44
 PAD = 12
@@ -65,7 +64,7 @@ class WorkshopDelegate(QStyledItemDelegate):
     def _cell(self, painter: QPainter, rect: QRect, row: WorkshopRow, index: _Index, *, chosen: bool) -> None:
         column = Column(index.column())
         if column is Column.TITLE:
-            _title(painter, rect.adjusted(PAD, 0, -8, -1), row, chosen=chosen)
+            _title(painter, rect.adjusted(PAD, 0, -8, -1), row, str(index.data(UNDER_ROLE)), chosen=chosen)
         elif column is Column.CONSENSUS:
             _box(painter, rect, row, chosen=chosen)
         elif row.tally.too_few:
@@ -80,7 +79,7 @@ class WorkshopDelegate(QStyledItemDelegate):
             draw_text(painter, rect, reach_words(row.tally), font("list", tabular=True), color("text2"))
 
 
-def _title(painter: QPainter, rect: QRect, row: WorkshopRow, *, chosen: bool) -> None:
+def _title(painter: QPainter, rect: QRect, row: WorkshopRow, told: str, *, chosen: bool) -> None:
     """Draw the title on at most two lines, and under it what kind of criterion it is."""
     face = font("list-strong" if chosen else "list")
     metrics = QFontMetrics(face)
@@ -96,7 +95,7 @@ def _title(painter: QPainter, rect: QRect, row: WorkshopRow, *, chosen: bool) ->
     else:
         painter.drawText(place, _WRAP, row.criterion.title)
     under = QRect(rect.left(), top + height + 1, rect.width(), kind)
-    draw_text(painter, under, kind_words(row.criterion, language()), font("caption"), color("text2"))
+    draw_text(painter, under, told, font("caption"), color("text2"))
 
 
 def _two_lines(painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from seutu_desktop.domain.scores import number_text
-from seutu_desktop.qt.assessment.words import few_words, reach_words, row_words
+from seutu_desktop.qt.assessment.words import few_words, language, reach_words, row_words
 from seutu_desktop.services.assessment_view import Workshop, WorkshopRow
+from seutu_desktop.services.assessment_words import kind_words
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 FEWEST_ROLE = LINE_ROLE + 1
+UNDER_ROLE = FEWEST_ROLE + 1
 GROUPED_ABOVE = 12
 """A round with more criteria than this is shown under the headings of its scheme (look.md 12)."""
 
@@ -37,6 +38,7 @@ class WorkshopModel(QAbstractTableModel):
         super().__init__()
         self._lines: list[Line] = []
         self._fewest = 0
+        self._grouped = False
 
     def load(self, view: Workshop) -> None:
         """Show another round; the same criteria in the same order only change their figures."""
@@ -45,6 +47,7 @@ class WorkshopModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._lines, self._fewest = lines, view.round.fewest
+        self._grouped = len(lines) > len(view.rows)
         if not same:
             self.endResetModel()
         elif lines:
@@ -84,6 +87,8 @@ class WorkshopModel(QAbstractTableModel):
             return line
         if role == FEWEST_ROLE:
             return self._fewest
+        if role == UNDER_ROLE and isinstance(line, WorkshopRow):
+            return line.criterion.code if self._grouped else kind_words(line.criterion, language())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return line if isinstance(line, str) else self._words(line, Column(index.column()))
@@ -123,11 +128,6 @@ def grouped(view: Workshop) -> list[Line]:
             lines.append(theme)
         lines += [row for row in view.rows if row.criterion.theme == theme]
     return lines
-
-
-def criteria_in(lines: Sequence[Line]) -> list[WorkshopRow]:
-    """Return the criteria among lines, in their order."""
-    return [each for each in lines if isinstance(each, WorkshopRow)]
 
 
 def _key(line: Line) -> str:

@@ -25,7 +25,7 @@ class Ui_AssessmentIntake(object):
     def setupUi(self, AssessmentIntake):
         if not AssessmentIntake.objectName():
             AssessmentIntake.setObjectName(u"AssessmentIntake")
-        AssessmentIntake.setMinimumSize(QSize(720, 520))
+        AssessmentIntake.setMinimumSize(QSize(720, 560))
         self.column = QVBoxLayout(AssessmentIntake)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
@@ -63,7 +63,7 @@ class Ui_AssessmentIntake(object):
         self.odd.setObjectName(u"odd")
         self.odd.setReadOnly(True)
         self.odd.setTabChangesFocus(True)
-        self.odd.setMaximumSize(QSize(16777215, 130))
+        self.odd.setMaximumSize(QSize(16777215, 104))
 
         self.column.addWidget(self.odd)
 
