@@ -23,7 +23,10 @@ _LIST_MOST = 236
 
 
 class AnswerPane(QFrame):
-    """A figure typed in the list of criteria is a score; the texts save themselves."""
+    """A figure typed in the list of criteria is a score; the texts save themselves.
+
+    What somebody has answered is covered until asked for: the window may be on a wall.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class AnswerPane(QFrame):
         self._list.chosen.connect(self._choose)
         self._ui.scores.scored.connect(self._score)
         self._ui.next.clicked.connect(self._go_on)
+        self._ui.uncover.clicked.connect(self.focus)
         self._ui.criteria.installEventFilter(self)
 
     def show_participant(self, who: ParticipantRow) -> None:
@@ -50,6 +54,8 @@ class AnswerPane(QFrame):
         if other:
             self._form.leave()
             self._key = ""
+        if other or not self._is_typed_into():  # answers that came from a file are covered too
+            self._cover(who.scored > 0)
         self._who = who
         form = self._actions.read(answer_form, who.participant.id)
         self._rows = {each.criterion.id: each for each in form.rows}
@@ -66,12 +72,18 @@ class AnswerPane(QFrame):
             getattr(self._ui, name).setReadOnly(not is_open)
 
     def focus(self) -> None:
-        """Put the keyboard into the list of criteria."""
+        """Uncover the answers and put the keyboard into the list of criteria."""
+        self._cover(False)
         self._ui.criteria.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def flush(self) -> None:
         """Store at once what is being typed."""
         self._form.flush()
+
+    def cover(self) -> None:
+        """Cover the answers of whoever has given any."""
+        self.flush()
+        self._cover(self._who is not None and self._who.scored > 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take figures and Enter in the list of criteria."""
@@ -81,6 +93,14 @@ class AnswerPane(QFrame):
                 return True
             return self._ui.scores.isEnabled() and self._ui.scores.take_key(event)
         return False
+
+    def _is_typed_into(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self._ui.form.isAncestorOf(focused)
+
+    def _cover(self, covered: bool) -> None:
+        self._ui.cover.setVisible(covered)
+        self._ui.form.setVisible(not covered)
 
     def _choose(self, key: str) -> None:
         row = self._rows.get(key)

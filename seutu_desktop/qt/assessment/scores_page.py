@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout
 
 from seutu_desktop.domain.assessment import RoundStep
@@ -60,6 +60,11 @@ class ScoresPage(StepPage):
         self._hint.setVisible(self.is_open)
         self._remind.setVisible(self.is_open and waiting > 0)
         self._next.setVisible(self.is_open and view.answered > 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cover the answers when the page is left."""
+        super().hideEvent(event)
+        self._answers.cover()
 
     def has_pane(self) -> bool:
         """Return whether there is anybody to answer."""

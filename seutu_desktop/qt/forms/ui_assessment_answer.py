@@ -50,53 +50,92 @@ class Ui_AssessmentAnswer(object):
 
         self.column.addItem(self.spacecolumn2)
 
-        self.privacy = QLabel(AssessmentAnswer)
+        self.cover = QWidget(AssessmentAnswer)
+        self.cover.setObjectName(u"cover")
+        self.coverColumn = QVBoxLayout(self.cover)
+        self.coverColumn.setSpacing(12)
+        self.coverColumn.setObjectName(u"coverColumn")
+        self.coverColumn.setContentsMargins(0, 12, 0, 0)
+        self.covered = QLabel(self.cover)
+        self.covered.setObjectName(u"covered")
+        self.covered.setProperty(u"role", u"body")
+        self.covered.setProperty(u"tone", u"text2")
+        self.covered.setWordWrap(True)
+
+        self.coverColumn.addWidget(self.covered)
+
+        self.coverRow = QHBoxLayout()
+        self.coverRow.setSpacing(0)
+        self.coverRow.setObjectName(u"coverRow")
+        self.coverRow.setContentsMargins(0, 0, 0, 0)
+        self.uncover = QPushButton(self.cover)
+        self.uncover.setObjectName(u"uncover")
+
+        self.coverRow.addWidget(self.uncover)
+
+        self.stretchcoverRow = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.coverRow.addItem(self.stretchcoverRow)
+
+
+        self.coverColumn.addLayout(self.coverRow)
+
+
+        self.column.addWidget(self.cover)
+
+        self.form = QWidget(AssessmentAnswer)
+        self.form.setObjectName(u"form")
+        self.formColumn = QVBoxLayout(self.form)
+        self.formColumn.setSpacing(0)
+        self.formColumn.setObjectName(u"formColumn")
+        self.formColumn.setContentsMargins(0, 0, 0, 0)
+        self.privacy = QLabel(self.form)
         self.privacy.setObjectName(u"privacy")
         self.privacy.setProperty(u"role", u"caption")
         self.privacy.setProperty(u"tone", u"text3")
         self.privacy.setWordWrap(True)
 
-        self.column.addWidget(self.privacy)
+        self.formColumn.addWidget(self.privacy)
 
-        self.spacecolumn4 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn1 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn4)
+        self.formColumn.addItem(self.spaceformColumn1)
 
-        self.criteria = QListView(AssessmentAnswer)
+        self.criteria = QListView(self.form)
         self.criteria.setObjectName(u"criteria")
         self.criteria.setMinimumSize(QSize(0, 132))
 
-        self.column.addWidget(self.criteria)
+        self.formColumn.addWidget(self.criteria)
 
-        self.spacecolumn6 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn3 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn6)
+        self.formColumn.addItem(self.spaceformColumn3)
 
-        self.title = QLabel(AssessmentAnswer)
+        self.title = QLabel(self.form)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"body-strong")
         self.title.setProperty(u"tone", u"text")
         self.title.setWordWrap(True)
 
-        self.column.addWidget(self.title)
+        self.formColumn.addWidget(self.title)
 
-        self.guidance = QLabel(AssessmentAnswer)
+        self.guidance = QLabel(self.form)
         self.guidance.setObjectName(u"guidance")
         self.guidance.setProperty(u"role", u"secondary")
         self.guidance.setProperty(u"tone", u"text2")
         self.guidance.setWordWrap(True)
 
-        self.column.addWidget(self.guidance)
+        self.formColumn.addWidget(self.guidance)
 
-        self.spacecolumn9 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn6 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn9)
+        self.formColumn.addItem(self.spaceformColumn6)
 
         self.evidenceColumn = QVBoxLayout()
         self.evidenceColumn.setSpacing(4)
         self.evidenceColumn.setObjectName(u"evidenceColumn")
         self.evidenceColumn.setContentsMargins(0, 0, 0, 0)
-        self.evidenceLabel = QLabel(AssessmentAnswer)
+        self.evidenceLabel = QLabel(self.form)
         self.evidenceLabel.setObjectName(u"evidenceLabel")
         self.evidenceLabel.setProperty(u"role", u"caption")
         self.evidenceLabel.setProperty(u"tone", u"text2")
@@ -104,7 +143,7 @@ class Ui_AssessmentAnswer(object):
 
         self.evidenceColumn.addWidget(self.evidenceLabel)
 
-        self.evidence = QPlainTextEdit(AssessmentAnswer)
+        self.evidence = QPlainTextEdit(self.form)
         self.evidence.setObjectName(u"evidence")
         self.evidence.setTabChangesFocus(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -118,63 +157,63 @@ class Ui_AssessmentAnswer(object):
         self.evidenceColumn.addWidget(self.evidence)
 
 
-        self.column.addLayout(self.evidenceColumn)
+        self.formColumn.addLayout(self.evidenceColumn)
 
-        self.evidenceError = FieldError(AssessmentAnswer)
+        self.evidenceError = FieldError(self.form)
         self.evidenceError.setObjectName(u"evidenceError")
 
-        self.column.addWidget(self.evidenceError)
+        self.formColumn.addWidget(self.evidenceError)
 
-        self.spacecolumn12 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn9 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn12)
+        self.formColumn.addItem(self.spaceformColumn9)
 
-        self.scoresLabel = QLabel(AssessmentAnswer)
+        self.scoresLabel = QLabel(self.form)
         self.scoresLabel.setObjectName(u"scoresLabel")
         self.scoresLabel.setProperty(u"role", u"caption")
         self.scoresLabel.setProperty(u"tone", u"text2")
         self.scoresLabel.setWordWrap(False)
 
-        self.column.addWidget(self.scoresLabel)
+        self.formColumn.addWidget(self.scoresLabel)
 
-        self.spacecolumn14 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn11 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn14)
+        self.formColumn.addItem(self.spaceformColumn11)
 
-        self.scores = ScoreButtons(AssessmentAnswer)
+        self.scores = ScoreButtons(self.form)
         self.scores.setObjectName(u"scores")
 
-        self.column.addWidget(self.scores)
+        self.formColumn.addWidget(self.scores)
 
-        self.spacecolumn16 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn13 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn16)
+        self.formColumn.addItem(self.spaceformColumn13)
 
-        self.scale = QLabel(AssessmentAnswer)
+        self.scale = QLabel(self.form)
         self.scale.setObjectName(u"scale")
         self.scale.setProperty(u"role", u"secondary")
         self.scale.setProperty(u"tone", u"text2")
         self.scale.setWordWrap(True)
 
-        self.column.addWidget(self.scale)
+        self.formColumn.addWidget(self.scale)
 
-        self.lacking = QLabel(AssessmentAnswer)
+        self.lacking = QLabel(self.form)
         self.lacking.setObjectName(u"lacking")
         self.lacking.setProperty(u"role", u"secondary")
         self.lacking.setProperty(u"tone", u"warn")
         self.lacking.setWordWrap(True)
 
-        self.column.addWidget(self.lacking)
+        self.formColumn.addWidget(self.lacking)
 
-        self.spacecolumn19 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn16 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn19)
+        self.formColumn.addItem(self.spaceformColumn16)
 
         self.strengthsColumn = QVBoxLayout()
         self.strengthsColumn.setSpacing(4)
         self.strengthsColumn.setObjectName(u"strengthsColumn")
         self.strengthsColumn.setContentsMargins(0, 0, 0, 0)
-        self.strengthsLabel = QLabel(AssessmentAnswer)
+        self.strengthsLabel = QLabel(self.form)
         self.strengthsLabel.setObjectName(u"strengthsLabel")
         self.strengthsLabel.setProperty(u"role", u"caption")
         self.strengthsLabel.setProperty(u"tone", u"text2")
@@ -182,7 +221,7 @@ class Ui_AssessmentAnswer(object):
 
         self.strengthsColumn.addWidget(self.strengthsLabel)
 
-        self.strengths = QPlainTextEdit(AssessmentAnswer)
+        self.strengths = QPlainTextEdit(self.form)
         self.strengths.setObjectName(u"strengths")
         self.strengths.setTabChangesFocus(True)
         sizePolicy.setHeightForWidth(self.strengths.sizePolicy().hasHeightForWidth())
@@ -193,17 +232,17 @@ class Ui_AssessmentAnswer(object):
         self.strengthsColumn.addWidget(self.strengths)
 
 
-        self.column.addLayout(self.strengthsColumn)
+        self.formColumn.addLayout(self.strengthsColumn)
 
-        self.spacecolumn21 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn18 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn21)
+        self.formColumn.addItem(self.spaceformColumn18)
 
         self.improvementsColumn = QVBoxLayout()
         self.improvementsColumn.setSpacing(4)
         self.improvementsColumn.setObjectName(u"improvementsColumn")
         self.improvementsColumn.setContentsMargins(0, 0, 0, 0)
-        self.improvementsLabel = QLabel(AssessmentAnswer)
+        self.improvementsLabel = QLabel(self.form)
         self.improvementsLabel.setObjectName(u"improvementsLabel")
         self.improvementsLabel.setProperty(u"role", u"caption")
         self.improvementsLabel.setProperty(u"tone", u"text2")
@@ -211,7 +250,7 @@ class Ui_AssessmentAnswer(object):
 
         self.improvementsColumn.addWidget(self.improvementsLabel)
 
-        self.improvements = QPlainTextEdit(AssessmentAnswer)
+        self.improvements = QPlainTextEdit(self.form)
         self.improvements.setObjectName(u"improvements")
         self.improvements.setTabChangesFocus(True)
         sizePolicy.setHeightForWidth(self.improvements.sizePolicy().hasHeightForWidth())
@@ -222,17 +261,17 @@ class Ui_AssessmentAnswer(object):
         self.improvementsColumn.addWidget(self.improvements)
 
 
-        self.column.addLayout(self.improvementsColumn)
+        self.formColumn.addLayout(self.improvementsColumn)
 
-        self.spacecolumn23 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn20 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn23)
+        self.formColumn.addItem(self.spaceformColumn20)
 
         self.actionsColumn = QVBoxLayout()
         self.actionsColumn.setSpacing(4)
         self.actionsColumn.setObjectName(u"actionsColumn")
         self.actionsColumn.setContentsMargins(0, 0, 0, 0)
-        self.actionsLabel = QLabel(AssessmentAnswer)
+        self.actionsLabel = QLabel(self.form)
         self.actionsLabel.setObjectName(u"actionsLabel")
         self.actionsLabel.setProperty(u"role", u"caption")
         self.actionsLabel.setProperty(u"tone", u"text2")
@@ -240,7 +279,7 @@ class Ui_AssessmentAnswer(object):
 
         self.actionsColumn.addWidget(self.actionsLabel)
 
-        self.actions = QPlainTextEdit(AssessmentAnswer)
+        self.actions = QPlainTextEdit(self.form)
         self.actions.setObjectName(u"actions")
         self.actions.setTabChangesFocus(True)
         sizePolicy.setHeightForWidth(self.actions.sizePolicy().hasHeightForWidth())
@@ -251,11 +290,11 @@ class Ui_AssessmentAnswer(object):
         self.actionsColumn.addWidget(self.actions)
 
 
-        self.column.addLayout(self.actionsColumn)
+        self.formColumn.addLayout(self.actionsColumn)
 
-        self.spacecolumn25 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spaceformColumn22 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.column.addItem(self.spacecolumn25)
+        self.formColumn.addItem(self.spaceformColumn22)
 
         self.acts = QHBoxLayout()
         self.acts.setSpacing(8)
@@ -265,13 +304,16 @@ class Ui_AssessmentAnswer(object):
 
         self.acts.addItem(self.stretchacts)
 
-        self.next = QPushButton(AssessmentAnswer)
+        self.next = QPushButton(self.form)
         self.next.setObjectName(u"next")
 
         self.acts.addWidget(self.next)
 
 
-        self.column.addLayout(self.acts)
+        self.formColumn.addLayout(self.acts)
+
+
+        self.column.addWidget(self.form)
 
         self.stretchcolumn = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -292,6 +334,8 @@ class Ui_AssessmentAnswer(object):
     def retranslateUi(self, AssessmentAnswer):
         self.name.setText("")
         self.seat.setText("")
+        self.covered.setText(QCoreApplication.translate("AssessmentAnswer", u"Vastaukset ovat peitossa, jotta ne eiv\u00e4t n\u00e4y nimen vieress\u00e4, kun n\u00e4ytt\u00f6\u00e4 jaetaan. Yhteisarviossa ne ovat nimett\u00f6min\u00e4.", None))
+        self.uncover.setText(QCoreApplication.translate("AssessmentAnswer", u"N\u00e4yt\u00e4 vastaukset", None))
         self.privacy.setText(QCoreApplication.translate("AssessmentAnswer", u"Vain vastausten kirjaamista varten. Yhteisarviossa vastaukset n\u00e4kyv\u00e4t nimett\u00f6min\u00e4.", None))
 #if QT_CONFIG(accessibility)
         self.criteria.setAccessibleName(QCoreApplication.translate("AssessmentAnswer", u"Arvioitavat kohteet", None))

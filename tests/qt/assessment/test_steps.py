@@ -103,6 +103,21 @@ def test_answers_are_entered_by_keyboard(panel, store, round_id, actions) -> Non
     assert pane._ui.lacking.isVisible()
 
 
+def test_what_somebody_answered_is_covered_until_asked_for(panel) -> None:
+    page = panel._pages[RoundStep.SCORES]
+    ui = page._answers._ui
+    answered = next(each for each in panel._view.participants if each.scored)
+    page._people.select(answered.participant.id)
+    assert ui.name.text() == answered.name
+    assert ui.cover.isVisible()
+    assert not ui.form.isVisible()
+    press(ui.uncover, Qt.Key.Key_Space)
+    assert ui.criteria.hasFocus()
+    panel._go_to(RoundStep.INVITATION)
+    panel._go_to(RoundStep.SCORES)
+    assert not ui.form.isVisible(), "leaving the page covers them again"
+
+
 def test_dropped_workbooks_are_shown_before_anything_is_taken(
     panel, store, round_id, tmp_path, qtbot, actions, messages
 ) -> None:
