@@ -37,8 +37,8 @@ def projects(store: Store, around: ReportYear) -> Gathered:
     ]
     matters = matters_of(store, LinkKind.PROJECT, {each.id for each in own})
     lines = tuple(_project(around, each, rows, matters) for each in own)
-    table = [row for each in own for row in _grant_rows(each, rows, around)]
-    source = Source("Hankkeet ja avustukset", SourceKind.PROJECT, own[0].id if own else "")
+    table = [(each.id, row) for each in own for row in _grant_rows(each, rows, around)]
+    source = Source("Hankkeet ja avustukset", SourceKind.PROJECT, table[0][0] if table else "")
     caption = f"Hankkeiden avustukset {around.year}"
     figures = Figures("grants", caption, _GRANT_COLUMNS, (32, 30, 19, 19, 22), tuple(table), source)
     return Gathered(lines, (figures,) if table else ())
