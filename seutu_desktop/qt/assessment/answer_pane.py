@@ -85,6 +85,11 @@ class AnswerPane(QFrame):
         self.flush()
         self._cover(self._who is not None and self._who.scored > 0)
 
+    def clear_score(self) -> None:
+        """Take away the score of the criterion that the keyboard is on."""
+        if self._ui.scores.has_keyboard() or self._ui.criteria.hasFocus():
+            self._ui.scores.clear()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take figures and Enter in the list of criteria."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

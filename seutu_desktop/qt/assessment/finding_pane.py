@@ -69,6 +69,14 @@ class FindingPane(QFrame):
         """Store at once what is being typed."""
         self._form.flush()
 
+    def clear_weight(self) -> bool:
+        """Take away the impact or effort that the keyboard is on; return whether it is on one."""
+        for buttons in (self._ui.impact, self._ui.effort):
+            if buttons.has_keyboard():
+                buttons.clear()
+                return True
+        return False
+
     def forget(self) -> None:
         """Forget what waits: the card is going away."""
         self._form.leave()

@@ -81,9 +81,9 @@ class FindingsPage(StepPage):
         self._form.focus_text()
 
     def remove(self) -> None:
-        """Take the card chosen away."""
+        """Take the card chosen away, or the weight that the keyboard is on."""
         key = self._cards.key()
-        if not key or not self.is_open:
+        if not key or not self.is_open or self._form.clear_weight():
             return
         self._form.forget()
         if self._actions.perform(delete_finding, key) is not None:

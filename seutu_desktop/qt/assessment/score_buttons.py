@@ -59,6 +59,15 @@ class ScoreButtons(QWidget):
             return True
         return False
 
+    def has_keyboard(self) -> bool:
+        """Return whether the keyboard is on one of the figures."""
+        return any(button.hasFocus() for button in self._buttons.values())
+
+    def clear(self) -> None:
+        """Choose none."""
+        if self.isEnabled():
+            self._choose(None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take figures and arrows that the buttons leave."""
         step = _STEPS.get(Qt.Key(event.key()))

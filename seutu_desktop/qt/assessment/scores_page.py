@@ -82,6 +82,10 @@ class ScoresPage(StepPage):
         """Go to the answers of the participant chosen."""
         self._answers.focus()
 
+    def remove(self) -> None:
+        """Take away the score that the keyboard is on."""
+        self._answers.clear_score()
+
     def set_narrow(self, narrow: bool) -> None:
         """Leave the hint's room to the list in a small window."""
         self._hint.setMaximumHeight(0 if narrow else 200)

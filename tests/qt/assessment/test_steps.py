@@ -92,6 +92,10 @@ def test_answers_are_entered_by_keyboard(panel, store, round_id, actions) -> Non
     assert listed.hasFocus()
     scores = [each.score for each in store.yearly.answers.of(participant_id=who)]
     assert sorted(each for each in scores if each is not None) == [2, 4]
+    press(listed, Qt.Key.Key_5)
+    panel.remove()
+    assert pane._ui.scores._value is None
+    press(listed, Qt.Key.Key_2)
     assert pane._ui.lacking.isVisible(), "a score without a reason is flagged"
     press(listed, Qt.Key.Key_Return)
     QTest.keyClicks(pane._ui.evidence, "Koska")
@@ -193,6 +197,10 @@ def test_a_card_is_edited_weighed_and_removed(panel, store, round_id, actions) -
     card = store.yearly.findings.get(card.id)
     assert (card.text, card.impact, card.effort) == ("Perehdytys kaikille", 5, 2)
     assert ui.plot.accessibleName() == "Perehdytys kaikille: vaikutus 5, työmäärä 2"
+    ui.effort.focus()
+    panel.remove()
+    assert store.yearly.findings.get(card.id).effort is None, "Del on a figure takes the figure, not the card"
+    page.focus()
     panel.remove()
     assert store.yearly.findings.of(round_id=round_id) == []
     actions.undo()
