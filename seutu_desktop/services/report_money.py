@@ -40,7 +40,8 @@ def projects(store: Store, around: ReportYear) -> Gathered:
     table = [(each.id, row) for each in own for row in _grant_rows(each, rows, around)]
     source = Source("Hankkeet ja avustukset", SourceKind.PROJECT, table[0][0] if table else "")
     caption = f"Hankkeiden avustukset {around.year}"
-    figures = Figures("grants", caption, _GRANT_COLUMNS, (32, 30, 19, 19, 22), tuple(table), source)
+    printed = tuple(row for _, row in table)
+    figures = Figures("grants", caption, _GRANT_COLUMNS, (32, 30, 19, 19, 22), printed, source)
     return Gathered(lines, (figures,) if table else ())
 
 
