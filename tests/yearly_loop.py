@@ -7,6 +7,7 @@ Three tests walk it: the quick one (tests/services), the one whose workbooks go 
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -71,6 +72,12 @@ DAYS = (date(2027, 3, 10), date(2027, 6, 9), date(2027, 11, 10))
 _NOTED = (ItemKind.REVIEW, ItemKind.NOTICE, ItemKind.OTHER)
 
 Carry = Callable[[Path], Path]
+
+
+def copied(sample: Path, folder: Path, clock: Clock) -> Store:
+    """Return a copy of the sample's folder, open, whose time is the clock's."""
+    shutil.copytree(sample, folder)
+    return Store.open(folder / "seutu.db", clock)
 
 
 class Loop:

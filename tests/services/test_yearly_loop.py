@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -21,7 +20,6 @@ from seutu_desktop.services.intake_oddities import OddityKind
 from seutu_desktop.services.plans import plan_of
 from seutu_desktop.services.proposing import suggestions
 from seutu_desktop.services.report_goals import STATES
-from seutu_desktop.store.store import Store
 from yearly_loop import (
     APPROVING,
     FOLLOWING,
@@ -31,6 +29,7 @@ from yearly_loop import (
     TARGETS,
     YEAR,
     Loop,
+    copied,
     follow,
     named_sections,
     sources,
@@ -41,8 +40,7 @@ from yearly_loop import (
 def loop(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Loop]:
     """The sample after the whole loop, walked once."""
     folder, clock = tmp_path_factory.mktemp("loop"), Clock()
-    shutil.copytree(sample_folder, folder / "data")
-    store = Store.open(folder / "data" / "seutu.db", clock)
+    store = copied(sample_folder, folder / "data", clock)
     yield Loop(store, clock, folder / "files", lambda path: path, app.paint).walk()
     store.close()
 
