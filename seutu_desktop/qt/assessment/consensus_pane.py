@@ -76,7 +76,6 @@ class ConsensusPane(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """In a small window the table above has the plot, and what is agreed on comes before the reasons."""
         ui, column = self._ui, self._ui.column
-        column.setContentsMargins(24 if narrow else 28, 10 if narrow else 20, 24, 16)
         ui.plot.setVisible(not narrow)
         column.removeWidget(ui.why)
         before = column.count() - 1 if narrow else column.indexOf(ui.scoresLabel)

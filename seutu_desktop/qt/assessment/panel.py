@@ -64,9 +64,10 @@ class AssessmentPanel(Panel):
             self._stale = True
 
     def show_target(self, target: Target) -> None:
-        """Show the round of a year, or where the user last was."""
-        if target.year and target.year != self._year:
-            self._choose_year(target.year)
+        """Show a round (`row_id`), that of a year, or where the user last was."""
+        year = self._year_of(target)
+        if year and year != self._year:
+            self._choose_year(year)
         elif self._stale:
             self._show()
         self.focus_first()
@@ -178,6 +179,10 @@ class AssessmentPanel(Panel):
         """The newest open round's year, else this year."""
         today = self._actions.today().year
         return next((each.year for each in self._rounds if each.closed_on is None), today)
+
+    def _year_of(self, target: Target) -> int:
+        rounds = self._actions.read(assessment.rounds) if target.row_id else []
+        return next((each.year for each in rounds if each.id == target.row_id), target.year)
 
     def _choose_year(self, year: int) -> None:
         self.flush()

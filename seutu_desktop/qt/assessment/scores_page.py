@@ -88,6 +88,7 @@ class ScoresPage(StepPage):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the hint's room to the list in a small window."""
+        super().set_narrow(narrow)
         self._hint.setMaximumHeight(0 if narrow else 200)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -25,6 +25,7 @@ class StepPage(QWidget):
         super().__init__()
         self._actions = actions
         self._view: Workshop | None = None
+        self._frame = pane
         self.pane: QScrollArea | None = scrolled(pane) if pane is not None else None
         if pane is not None:
             pane.setObjectName("pane")
@@ -55,7 +56,10 @@ class StepPage(QWidget):
         """Del: take away what is chosen."""
 
     def set_narrow(self, narrow: bool) -> None:
-        """Lay out for a small window."""
+        """Lay out for a small window: the pane is then as wide as the page above it."""
+        column = self._frame.layout() if self._frame is not None else None
+        if column is not None:
+            column.setContentsMargins(MARGIN if narrow else 28, 12 if narrow else 20, MARGIN, 16)
 
     def has_pane(self) -> bool:
         """Return whether the pane has something to show."""

@@ -70,6 +70,7 @@ class WorkshopPage(StepPage):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the legend's room to the table in a small window."""
+        super().set_narrow(narrow)
         self._legend.setVisible(not narrow)
         self._detail.set_narrow(narrow)
 

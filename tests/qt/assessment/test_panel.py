@@ -82,6 +82,12 @@ def test_a_closed_round_says_so_and_offers_nothing_to_change(panel) -> None:
     assert "Poista kierros" not in [each.text() for each in menu.actions()]
 
 
+def test_a_round_named_by_its_id_is_shown_whatever_the_year(panel, store) -> None:
+    last = assessment.round_of(store, 2025)
+    panel.show_target(Target(View.ASSESSMENT, row_id=last.id, year=2026))
+    assert panel._view.round == last
+
+
 def test_a_year_without_a_round_begins_one_by_keyboard(panel, store, actions, messages) -> None:
     panel.show_target(Target(View.ASSESSMENT, year=2027))
     first = button(panel, "Aloita kevyt kierros")
