@@ -113,10 +113,416 @@
     </message>
 </context>
 <context>
+    <name>Agendas</name>
+    <message>
+        <source>Ei tulevia kokouksia. Suunnittele ensin vuosi.</source>
+        <translation>No coming meetings. Plan the year first.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPane</name>
+    <message>
+        <source>Arvio</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Tyhjä, jos vastaaja ei tunne asiaa</source>
+        <translation>Empty if the participant does not know the matter</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Äänestys kirjattu</source>
         <translation>Vote recorded</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentAnswer</name>
+    <message>
+        <source>Arvio</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Arvio on ilman perustelua.</source>
+        <translation>The score has no evidence.</translation>
+    </message>
+    <message>
+        <source>Arvioitavat kohteet</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Ehdotetut toimet</source>
+        <translation>Proposed measures</translation>
+    </message>
+    <message>
+        <source>Kehittämiskohteet</source>
+        <translation>Development targets</translation>
+    </message>
+    <message>
+        <source>Näytä vastaukset</source>
+        <translation>Show answers</translation>
+    </message>
+    <message>
+        <source>Perustelu</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Perustelu: mihin arvio nojaa</source>
+        <translation>Evidence: what the score rests on</translation>
+    </message>
+    <message>
+        <source>Seuraava kohde</source>
+        <translation>Next criterion</translation>
+    </message>
+    <message>
+        <source>Vahvuudet</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Vain vastausten kirjaamista varten. Yhteisarviossa vastaukset näkyvät nimettöminä.</source>
+        <translation>Only for entering answers. In the consensus the answers show without names.</translation>
+    </message>
+    <message>
+        <source>Vastaukset ovat peitossa, jotta ne eivät näy nimen vieressä, kun näyttöä jaetaan. Yhteisarviossa ne ovat nimettöminä.</source>
+        <translation>The answers are covered, so that they do not show beside a name when the screen is shared. In the consensus they have no names.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentConsensus</name>
+    <message>
+        <source>Kehittämiskohde</source>
+        <translation>Development target</translation>
+    </message>
+    <message>
+        <source>Kirjaa</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Mihin yhteisarvio perustuu</source>
+        <translation>What the consensus rests on</translation>
+    </message>
+    <message>
+        <source>Näytä kaikki</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Perusteluja, nimettömänä</source>
+        <translation>Evidence, without names</translation>
+    </message>
+    <message>
+        <source>Uusi kortti</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>Vahvuus</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Yhteisarvio</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Yhteisarvion perustelu</source>
+        <translation>Evidence for the consensus</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCriteria</name>
+    <message>
+        <source>Alas</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Arvioitavat kohteet</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimi ja paina Enter</source>
+        <translation>Type a name and press Enter</translation>
+    </message>
+    <message>
+        <source>Kun lisäät tai poistat kohteita, kierroksella on oma kriteeristö. Vastattua kohdetta ei voi poistaa.</source>
+        <translation>When you add or remove criteria, the round has its own criteria. A criterion with answers cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Poista valittu</source>
+        <translation>Remove selected</translation>
+    </message>
+    <message>
+        <source>Uusi kohde</source>
+        <translation>New criterion</translation>
+    </message>
+    <message>
+        <source>Valitun kohteen nimi</source>
+        <translation>Name of the selected criterion</translation>
+    </message>
+    <message>
+        <source>Valmis</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Ylös</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentFinding</name>
+    <message>
+        <source>Mistä kohteesta</source>
+        <translation>From which criterion</translation>
+    </message>
+    <message>
+        <source>Poista</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Teksti</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Työmäärä: 1 pieni, 5 suuri</source>
+        <translation>Effort: 1 small, 5 large</translation>
+    </message>
+    <message>
+        <source>Vaikutus ja työmäärä</source>
+        <translation>Impact and effort</translation>
+    </message>
+    <message>
+        <source>Vaikutus: 1 pieni, 5 suuri</source>
+        <translation>Impact: 1 small, 5 large</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentHeader</name>
+    <message>
+        <source>Itsearviointi</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Itsearviointi {0}</source>
+        <translation>Self-assessment {0}</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Vuosi</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Yhteenveto Wordiin</source>
+        <translation>Write summary in Word</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentIntake</name>
+    <message>
+        <source>Huomattavaa valitussa tiedostossa</source>
+        <translation>Remarks on the selected file</translation>
+    </message>
+    <message>
+        <source>Lue lomakkeet</source>
+        <translation>Read forms</translation>
+    </message>
+    <message>
+        <source>Luetut tiedostot</source>
+        <translation>Files read</translation>
+    </message>
+    <message>
+        <source>Mitään ei ole vielä otettu mukaan. Valitse, minkä tiedostojen vastaukset otetaan.</source>
+        <translation>Nothing has been taken in yet. Choose the files whose answers are taken in.</translation>
+    </message>
+    <message>
+        <source>Ota vastaukset</source>
+        <translation>Take in answers</translation>
+    </message>
+    <message>
+        <source>Älä ota mitään</source>
+        <translation>Take in nothing</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentInvite</name>
+    <message>
+        <source>Itsearviointipäivä</source>
+        <translation>Self-assessment day</translation>
+    </message>
+    <message>
+        <source>Kriteeristö</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Lisää…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Osallistujat</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Poista osallistuja</source>
+        <translation>Remove participant</translation>
+    </message>
+    <message>
+        <source>Päivitä jäsenistä</source>
+        <translation>Update from members</translation>
+    </message>
+    <message>
+        <source>Tee lomakkeet Exceliin…</source>
+        <translation>Make Excel forms…</translation>
+    </message>
+    <message>
+        <source>Vastaukset viimeistään</source>
+        <translation>Answers by</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentLetter</name>
+    <message>
+        <source>Kopioi kutsu</source>
+        <translation>Copy invitation</translation>
+    </message>
+    <message>
+        <source>Kopioi osoitteet</source>
+        <translation>Copy addresses</translation>
+    </message>
+    <message>
+        <source>Kutsu</source>
+        <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>Edellinen vaihe on vielä edessä</source>
+        <translation>The previous step is still ahead</translation>
+    </message>
+    <message>
+        <source>Itsearviointi {0} aloitettu</source>
+        <translation>Self-assessment {0} started</translation>
+    </message>
+    <message>
+        <source>Kierroksella ei ole vielä arvioitavia kohteita</source>
+        <translation>The round has no criteria yet</translation>
+    </message>
+    <message>
+        <source>Kierros on päätetty</source>
+        <translation>The round is closed</translation>
+    </message>
+    <message>
+        <source>Kukaan ei ole vielä vastannut</source>
+        <translation>Nobody has answered yet</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPerson</name>
+    <message>
+        <source>Esimerkiksi asiantuntija, jolla ei ole paikkaa ryhmissä.</source>
+        <translation>For example an expert with no seat in the groups.</translation>
+    </message>
+    <message>
+        <source>Henkilö</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Lisää osallistuja</source>
+        <translation>Add participant</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentVotes</name>
+    <message>
+        <source>Kenen äänet</source>
+        <translation>Whose votes</translation>
+    </message>
+    <message>
+        <source>Valitse tavoitteeksi</source>
+        <translation>Choose as goal</translation>
+    </message>
+    <message>
+        <source>Ääniä osallistujaa kohti</source>
+        <translation>Votes per participant</translation>
+    </message>
+    <message>
+        <source>Ääniä tälle kohteelle</source>
+        <translation>Votes for this target</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>Ei vielä vastauksia</source>
+        <translation>No answers yet</translation>
+    </message>
+    <message>
+        <source>Kierros päätettiin {0}. Se on luettavissa, mutta sitä ei enää muuteta.</source>
+        <translation>The round was closed on {0}. It can be read but is no longer changed.</translation>
+    </message>
+    <message>
+        <source>Mediaani {0} · vaihtelu {1} · {2}</source>
+        <translation>Median {0} · range {1} · {2}</translation>
+    </message>
+    <message>
+        <source>Vuonna {0}: {1}</source>
+        <translation>In {0}: {1}</translation>
+    </message>
+    <message>
+        <source>ei kutsuttu</source>
+        <translation>not invited</translation>
+    </message>
+    <message>
+        <source>ei sähköpostiosoitetta</source>
+        <translation>no email address</translation>
+    </message>
+    <message>
+        <source>fi</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>kutsuttu {0}</source>
+        <translation>invited {0}</translation>
+    </message>
+    <message>
+        <source>mediaani {0}</source>
+        <translation>median {0}</translation>
+    </message>
+    <message>
+        <source>mediaani {0}, vaihtelu {1}, {2}</source>
+        <translation>median {0}, range {1}, {2}</translation>
+    </message>
+    <message>
+        <source>työmäärä {0}</source>
+        <translation>effort {0}</translation>
+    </message>
+    <message>
+        <source>vaikutus {0}</source>
+        <translation>impact {0}</translation>
+    </message>
+    <message>
+        <source>vastannut {0}</source>
+        <translation>answered {0}</translation>
+    </message>
+    <message>
+        <source>yhteisarvio {0}</source>
+        <translation>consensus {0}</translation>
+    </message>
+    <message>
+        <source>{0} / {1} arvioitu</source>
+        <translation>{0} / {1} scored</translation>
+    </message>
+    <message>
+        <source>{0} / {1} vastannut</source>
+        <translation>{0} / {1} answered</translation>
+    </message>
+    <message>
+        <source>{0}: luvut näytetään, kun niitä on vähintään {1}</source>
+        <translation>{0}: figures are shown from {1} answers up</translation>
     </message>
 </context>
 <context>
@@ -379,6 +785,13 @@
     </message>
 </context>
 <context>
+    <name>BigPlot</name>
+    <message>
+        <source>Liian vähän vastauksia näytettäväksi</source>
+        <translation>Too few answers to show</translation>
+    </message>
+</context>
+<context>
     <name>BodiesTab</name>
     <message numerus="yes">
         <source>%n avointa</source>
@@ -544,6 +957,246 @@
     </message>
 </context>
 <context>
+    <name>BreakLines</name>
+    <message>
+        <source>Ensimmäinen päivä</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Laji</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Poista loma</source>
+        <translation>Remove break</translation>
+    </message>
+    <message>
+        <source>Vahvistettu</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Viimeinen päivä</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Vuodella ei ole lomia.</source>
+        <translation>The year has no breaks.</translation>
+    </message>
+    <message>
+        <source>koulujen loma</source>
+        <translation>school break</translation>
+    </message>
+    <message>
+        <source>lukukausi alkaa</source>
+        <translation>term begins</translation>
+    </message>
+    <message>
+        <source>muu</source>
+        <translation>other</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetForm</name>
+    <message>
+        <source>Avaa osuudet uudelleen</source>
+        <translation>Open shares again</translation>
+    </message>
+    <message>
+        <source>Huomautus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kunnat maksavat yhdessä, €</source>
+        <translation>Municipalities pay together, €</translation>
+    </message>
+    <message>
+        <source>Kuntien osuudet</source>
+        <translation>Municipal shares</translation>
+    </message>
+    <message>
+        <source>Lisää meno</source>
+        <translation>Add expense</translation>
+    </message>
+    <message>
+        <source>Lisää tulo</source>
+        <translation>Add income</translation>
+    </message>
+    <message>
+        <source>Osuudet Exceliin</source>
+        <translation>Write shares in Excel</translation>
+    </message>
+    <message>
+        <source>Osuudet Wordiin</source>
+        <translation>Write shares in Word</translation>
+    </message>
+    <message>
+        <source>Poista talousarvio</source>
+        <translation>Delete budget</translation>
+    </message>
+    <message>
+        <source>Pykälät</source>
+        <translation>Sections (§)</translation>
+    </message>
+    <message>
+        <source>Rivit</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Tallennettu: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <source>Talousarvio</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Talousarvio ei ole vielä millään esityslistalla.</source>
+        <translation>The budget is not on any agenda yet.</translation>
+    </message>
+    <message>
+        <source>Talousarvio {0}</source>
+        <translation>Budget {0}</translation>
+    </message>
+    <message>
+        <source>Talousarvio {0} on esityslistalla</source>
+        <translation>Budget {0} is on the agenda</translation>
+    </message>
+    <message>
+        <source>Talousarvio {0} poistettu</source>
+        <translation>Budget {0} deleted</translation>
+    </message>
+    <message>
+        <source>Talousarvion huomautus</source>
+        <translation>Budget note</translation>
+    </message>
+    <message>
+        <source>Talousarvion rivit</source>
+        <translation>Budget rows</translation>
+    </message>
+    <message>
+        <source>Talousarvion toiminnot</source>
+        <translation>Budget actions</translation>
+    </message>
+    <message>
+        <source>Uusi meno</source>
+        <translation>New expense</translation>
+    </message>
+    <message>
+        <source>Uusi tulo</source>
+        <translation>New income</translation>
+    </message>
+    <message>
+        <source>Vahvista osuudet</source>
+        <translation>Confirm shares</translation>
+    </message>
+    <message>
+        <source>Verkoston asetus</source>
+        <translation>Network setting</translation>
+    </message>
+    <message>
+        <source>Vie esityslistalle</source>
+        <translation>Put on agenda</translation>
+    </message>
+    <message>
+        <source>Vuoden {0} osuudet avattu uudelleen</source>
+        <translation>Shares of {0} opened again</translation>
+    </message>
+    <message>
+        <source>Vuoden {0} osuudet vahvistettu</source>
+        <translation>Shares of {0} confirmed</translation>
+    </message>
+    <message>
+        <source>Väkiluvun päivä</source>
+        <translation>Population date</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTab</name>
+    <message>
+        <source>Ei vielä talousarviota</source>
+        <translation>No budget yet</translation>
+    </message>
+    <message>
+        <source>Lisää talousarvio</source>
+        <translation>Add budget</translation>
+    </message>
+    <message>
+        <source>Lisää vuoden talousarvio, niin Seutu jakaa kuntien osuudet väkiluvun mukaan.</source>
+        <translation>Add the year’s budget, and Seutu splits the municipal shares by population.</translation>
+    </message>
+    <message>
+        <source>Uusi vuosi {0}</source>
+        <translation>New year {0}</translation>
+    </message>
+    <message>
+        <source>Vuosi</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTables</name>
+    <message>
+        <source>Kunta</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Laji</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Osuus</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Rivi</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Talousarvio</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Toteutunut</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Väestöstä</source>
+        <translation>Of population</translation>
+    </message>
+    <message>
+        <source>Väkiluku</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Yhteensä</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>meno</source>
+        <translation>expense</translation>
+    </message>
+    <message>
+        <source>tulo</source>
+        <translation>income</translation>
+    </message>
+    <message>
+        <source>tulot {0} · menot {1}</source>
+        <translation>income {0} · expenses {1}</translation>
+    </message>
+    <message>
+        <source>{0} · erotus {1}</source>
+        <translation>{0} · difference {1}</translation>
+    </message>
+</context>
+<context>
     <name>BugReportDialog</name>
     <message>
         <source>Jatka</source>
@@ -645,9 +1298,98 @@
         <source>Tulossa</source>
         <translation>Upcoming</translation>
     </message>
+    <message>
+        <source>Vuosikello</source>
+        <translation>Annual wheel</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusPane</name>
+    <message>
+        <source>Kirjaa</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kirjoita kehittämiskohde ja paina Enter</source>
+        <translation>Type a development target and press Enter</translation>
+    </message>
+    <message>
+        <source>Kirjoita vahvuus ja paina Enter</source>
+        <translation>Type a strength and press Enter</translation>
+    </message>
+    <message>
+        <source>Näytä kaikki {0}</source>
+        <translation>Show all {0}</translation>
+    </message>
+    <message>
+        <source>Näytä vähemmän</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Seuraava</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sovitaan yhdessä: ei lasketa vastauksista</source>
+        <translation>Agreed together: not computed from the answers</translation>
+    </message>
+    <message>
+        <source>Yhteisarvio</source>
+        <translation>Consensus</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Kirjoita nimi</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimi.</source>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>Lisää</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Puhelin</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Sähköposti</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Tehtävä</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tuttu henkilö</source>
+        <translation>Known person</translation>
+    </message>
+    <message>
+        <source>Uusi henkilö</source>
+        <translation>New person</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>%n asiaa, tavoitetta, hanketta ja mallia</source>
+        <translation>
+            <numerusform>%n matter, goal, project or model</numerusform>
+            <numerusform>%n matters, goals, projects and models</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n avointa</source>
         <translation>
@@ -656,10 +1398,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n avointa käsittelyä</source>
+        <translation>
+            <numerusform>%n open handling</numerusform>
+            <numerusform>%n open handlings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edustajaa ja varaedustajaa</source>
         <translation>
             <numerusform>%n representative or deputy</numerusform>
             <numerusform>%n representatives and deputies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ehdotusta</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hanketta</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n huomiota</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ilman perustelua</source>
+        <translation>
+            <numerusform>%n without evidence</numerusform>
+            <numerusform>%n without evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jätetty pois</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kohdetta</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kokousta</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -677,6 +1475,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lomaketta</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mallia</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n myöhässä</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n päivää ennen</source>
         <translation>
             <numerusform>%n day before</numerusform>
@@ -691,6 +1510,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n riviä</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidosryhmää</source>
+        <translation>
+            <numerusform>%n stakeholder</numerusform>
+            <numerusform>%n stakeholders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tavoitetta</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tehtävää on myöhässä</source>
+        <translation>
+            <numerusform>%n task is late</numerusform>
+            <numerusform>%n tasks are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vastaanottajaa</source>
         <translation>
             <numerusform>%n recipient</numerusform>
@@ -698,10 +1545,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n vastausta</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vastausta puuttuu</source>
+        <translation>
+            <numerusform>%n answer is missing</numerusform>
+            <numerusform>%n answers are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ääntä</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Itsearvioinnista odottaa %n valittua kehittämiskohdetta.</source>
+        <translation>
+            <numerusform>%n development target chosen in the self-assessment is waiting.</numerusform>
+            <numerusform>%n development targets chosen in the self-assessment are waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Myöhässä %n pv</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>ja %n muuta</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>käsittely puuttuu %n kunnasta</source>
+        <translation>
+            <numerusform>handling missing from %n municipality</numerusform>
+            <numerusform>handling missing from %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merkitty lähetetyksi %n kuntaan</source>
+        <translation>
+            <numerusform>marked as sent to %n municipality</numerusform>
+            <numerusform>marked as sent to %n municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -798,6 +1694,21 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>21.4.</source>
+        <translation>21.4.</translation>
+    </message>
+    <message>
+        <source>305/00.04.01/2026</source>
+        <translation>305/00.04.01/2026</translation>
+    </message>
+    <message>
+        <source>31</source>
+        <translation>31</translation>
+    </message>
+</context>
+<context>
     <name>DecisionMenu</name>
     <message>
         <source>Aloita päätös ehdotuksen sanoista</source>
@@ -830,6 +1741,80 @@
     <message>
         <source>Siirrä seuraavaan kokoukseen {0}</source>
         <translation>Carry to the next meeting {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Kirjaa käsittely</source>
+        <translation>Record handling</translation>
+    </message>
+    <message>
+        <source>Korjaa käsittelyä</source>
+        <translation>Correct handling</translation>
+    </message>
+    <message>
+        <source>Käsittely kirjattu: {0}</source>
+        <translation>Handling recorded: {0}</translation>
+    </message>
+    <message>
+        <source>Käsittely korjattu: {0}</source>
+        <translation>Handling corrected: {0}</translation>
+    </message>
+    <message>
+        <source>Käsittely poistettu: {0}</source>
+        <translation>Handling deleted: {0}</translation>
+    </message>
+    <message>
+        <source>Lähettäminen peruttu: {0}</source>
+        <translation>Sending taken back: {0}</translation>
+    </message>
+    <message>
+        <source>Muistutus kirjattu: {0}</source>
+        <translation>Reminder recorded: {0}</translation>
+    </message>
+    <message>
+        <source>Muistutus {0} poistettu</source>
+        <translation>Reminder {0} deleted</translation>
+    </message>
+    <message>
+        <source>Tallenna käsittely</source>
+        <translation>Save handling</translation>
+    </message>
+    <message>
+        <source>lähetetty {0}</source>
+        <translation>sent {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedTask</name>
+    <message>
+        <source>Avaa hanke</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <source>Avaa sidosryhmä</source>
+        <translation>Open stakeholder</translation>
+    </message>
+    <message>
+        <source>Avaa yhteiset mallit</source>
+        <translation>Open shared models</translation>
+    </message>
+    <message>
+        <source>Päivä tulee hankkeelta {0}</source>
+        <translation>The date comes from project {0}</translation>
+    </message>
+    <message>
+        <source>Päivä tulee kyselyltä {0}</source>
+        <translation>The date comes from survey {0}</translation>
+    </message>
+    <message>
+        <source>Päivä tulee mallilta {0}</source>
+        <translation>The date comes from model {0}</translation>
+    </message>
+    <message>
+        <source>Päivä tulee sidosryhmältä {0}</source>
+        <translation>The date comes from stakeholder {0}</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1868,64 @@
     <message>
         <source>Eriävä mielipide</source>
         <translation>Dissenting opinion</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDeeds</name>
+    <message>
+        <source>Lisää asiakirja</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>Muokkaa asiakirjaa</source>
+        <translation>Edit document</translation>
+    </message>
+    <message>
+        <source>Otsikko kopioitu</source>
+        <translation>Title copied</translation>
+    </message>
+    <message>
+        <source>Päätösehdotus kopioitu</source>
+        <translation>Proposal copied</translation>
+    </message>
+    <message>
+        <source>Selostus kopioitu</source>
+        <translation>Description copied</translation>
+    </message>
+    <message>
+        <source>Tallenna asiakirja</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Tiedosto {0} poistettu</source>
+        <translation>File {0} removed</translation>
+    </message>
+    <message>
+        <source>Uusi asiakirja</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Asiakirja lähetetään jäsenkuntiin, ja kuntien päätökset kirjataan sille.</source>
+        <translation>The document is sent to the member municipalities, and their decisions are recorded for it.</translation>
+    </message>
+    <message>
+        <source>Valitse lähetettävä tiedosto</source>
+        <translation>Choose the file to send</translation>
+    </message>
+    <message>
+        <source>ei tiedostoa</source>
+        <translation>no file</translation>
+    </message>
+    <message>
+        <source>ei valittu</source>
+        <translation>not selected</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +2215,138 @@
     </message>
 </context>
 <context>
+    <name>FilesBox</name>
+    <message>
+        <source>Aiemmat tiedostot</source>
+        <translation>Earlier files</translation>
+    </message>
+    <message>
+        <source>Avaa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Avaa {0}</source>
+        <translation>Open {0}</translation>
+    </message>
+    <message>
+        <source>Liitä tiedosto…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>Poista tiedosto mallilta</source>
+        <translation>Remove file from model</translation>
+    </message>
+    <message>
+        <source>Vaihda tiedosto…</source>
+        <translation>Replace file…</translation>
+    </message>
+    <message>
+        <source>Valitse mallin tiedosto</source>
+        <translation>Choose the model’s file</translation>
+    </message>
+    <message>
+        <source>vaihdettu {0}</source>
+        <translation>replaced {0}</translation>
+    </message>
+    <message>
+        <source>versio {0}</source>
+        <translation>version {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Omistajaryhmä</source>
+        <translation>Owner group</translation>
+    </message>
+    <message>
+        <source>Rajaa toimialan, ryhmän tai myöhästymisen mukaan</source>
+        <translation>Filter by sector, group or lateness</translation>
+    </message>
+    <message>
+        <source>Toimiala</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Vain myöhässä olevat</source>
+        <translation>Late only</translation>
+    </message>
+    <message>
+        <source>kaikki</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>vain myöhässä olevat</source>
+        <translation>late only</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPane</name>
+    <message>
+        <source>Kehittämiskohde</source>
+        <translation>Development target</translation>
+    </message>
+    <message>
+        <source>Työmäärä</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Vahvuus</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Vaikutus</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>ei mistään yksittäisestä</source>
+        <translation>none in particular</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Ei vielä kortteja. Lisää ne yhteisarviossa kohteen alta tai tästä.</source>
+        <translation>No cards yet. Add them under a criterion in the consensus, or here.</translation>
+    </message>
+    <message>
+        <source>Kehittämiskohde</source>
+        <translation>Development target</translation>
+    </message>
+    <message>
+        <source>Kehittämiskohteet</source>
+        <translation>Development targets</translation>
+    </message>
+    <message>
+        <source>Kirjoita kehittämiskohde ja paina Enter</source>
+        <translation>Type a development target and press Enter</translation>
+    </message>
+    <message>
+        <source>Kirjoita vahvuus ja paina Enter</source>
+        <translation>Type a strength and press Enter</translation>
+    </message>
+    <message>
+        <source>Kortti poistettu</source>
+        <translation>Card deleted</translation>
+    </message>
+    <message>
+        <source>Vahvuudet</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Vahvuudet ja kehittämiskohteet</source>
+        <translation>Strengths and development targets</translation>
+    </message>
+    <message>
+        <source>Vahvuus</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Äänestykseen</source>
+        <translation>Go to vote</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPanel</name>
     <message numerus="yes">
         <source>%n lisätään</source>
@@ -1359,14 +2534,250 @@
     </message>
 </context>
 <context>
+    <name>FormsReader</name>
+    <message>
+        <source>Excel-työkirjat (*.xlsx);;Kaikki tiedostot (*)</source>
+        <translation>Excel workbooks (*.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lue täytetyt lomakkeet</source>
+        <translation>Read filled-in forms</translation>
+    </message>
+    <message>
+        <source>Luetaan lomakkeita…</source>
+        <translation>Reading forms…</translation>
+    </message>
+    <message>
+        <source>Lukeminen keskeytetty. Mitään ei otettu mukaan.</source>
+        <translation>Reading stopped. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>{0} otettu mukaan</source>
+        <translation>{0} taken in</translation>
+    </message>
+</context>
+<context>
+    <name>FormsWriter</name>
+    <message>
+        <source>Keskeytetty: {0} tehty kansioon {1}</source>
+        <translation>Stopped: {0} made in folder {1}</translation>
+    </message>
+    <message>
+        <source>Mihin lomakkeet tehdään</source>
+        <translation>Where the forms are made</translation>
+    </message>
+    <message>
+        <source>Tehdään lomakkeita…</source>
+        <translation>Making forms…</translation>
+    </message>
+    <message>
+        <source>{0} tehty kansioon {1}</source>
+        <translation>{0} made in folder {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Kuvaus</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Lisää toimenpide</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Mittari</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Painopistealueet ja alateemat, joita tavoite palvelee</source>
+        <translation>Priority areas and sub-themes that the goal serves</translation>
+    </message>
+    <message>
+        <source>Poista tavoite</source>
+        <translation>Delete goal</translation>
+    </message>
+    <message>
+        <source>Tavoite</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Tavoitetaso</source>
+        <translation>Target level</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma {0}</source>
+        <translation>Action plan {0}</translation>
+    </message>
+    <message>
+        <source>Toteutuma (tulee toimintakertomukseen)</source>
+        <translation>Outcome (goes into the annual report)</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Avustuksen rahoittaja</source>
+        <translation>Funder of the grant</translation>
+    </message>
+    <message>
+        <source>Avustus</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Avustus poistettu</source>
+        <translation>Grant deleted</translation>
+    </message>
+    <message>
+        <source>Avustus {0}</source>
+        <translation>Grant {0}</translation>
+    </message>
+    <message>
+        <source>Haettu</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Haettu, €</source>
+        <translation>Applied for, €</translation>
+    </message>
+    <message>
+        <source>Hakemuksen päivä</source>
+        <translation>Application date</translation>
+    </message>
+    <message>
+        <source>Haku päättyy</source>
+        <translation>Call closes</translation>
+    </message>
+    <message>
+        <source>Haku päättyy kello</source>
+        <translation>Call closes at</translation>
+    </message>
+    <message>
+        <source>Huomautus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Klo</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Käyttö alkaa</source>
+        <translation>Use begins</translation>
+    </message>
+    <message>
+        <source>Käyttö päättyy</source>
+        <translation>Use ends</translation>
+    </message>
+    <message>
+        <source>Lisää loppuraportti</source>
+        <translation>Add final report</translation>
+    </message>
+    <message>
+        <source>Lisää maksatus</source>
+        <translation>Add payment</translation>
+    </message>
+    <message>
+        <source>Lisää väliraportti</source>
+        <translation>Add interim report</translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Maksatukset</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Maksatus {0} poistettu</source>
+        <translation>Payment {0} deleted</translation>
+    </message>
+    <message>
+        <source>Myönnetty, €</source>
+        <translation>Granted, €</translation>
+    </message>
+    <message>
+        <source>Määräpäivä</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Omarahoitus, €</source>
+        <translation>Own share, €</translation>
+    </message>
+    <message>
+        <source>Poista avustus</source>
+        <translation>Delete grant</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Päätöksen numero</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Päätöksen päivä</source>
+        <translation>Decision date</translation>
+    </message>
+    <message>
+        <source>Päätös</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Rahoittaja</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Raportit</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Raportti</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Summa</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>maksamatta {0}</source>
+        <translation>{0} unpaid</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+    <message>
+        <source>{0}, myöhässä</source>
+        <translation>{0}, late</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>Etsi ohjeesta</source>
         <translation>Search the guide</translation>
     </message>
     <message>
+        <source>Hankkeet ja talous</source>
+        <translation>Projects and money</translation>
+    </message>
+    <message>
+        <source>Itsearviointi</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
         <source>Jäsenet ja ryhmät</source>
         <translation>Jäsenet ja ryhmät</translation>
+    </message>
+    <message>
+        <source>Kuntakäsittely</source>
+        <translation>Municipal handling</translation>
     </message>
     <message>
         <source>Käyttöohje</source>
@@ -1383,6 +2794,503 @@
     <message>
         <source>Ohjeen teksti</source>
         <translation>Guide text</translation>
+    </message>
+    <message>
+        <source>Sidosryhmät</source>
+        <translation>Stakeholders</translation>
+    </message>
+    <message>
+        <source>Vuosiasiakirjat</source>
+        <translation>Yearly documents</translation>
+    </message>
+    <message>
+        <source>Yhteiset mallit</source>
+        <translation>Shared models</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingDecision</name>
+    <message>
+        <source>Diaarinumero</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>Huomautus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kirjaa käsittely</source>
+        <translation>Record handling</translation>
+    </message>
+    <message>
+        <source>Käsittelyn päivä</source>
+        <translation>Date of handling</translation>
+    </message>
+    <message>
+        <source>Linkki pöytäkirjaan</source>
+        <translation>Link to minutes</translation>
+    </message>
+    <message>
+        <source>Lähetetty edelleen tiedoksi</source>
+        <translation>Forwarded for information</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pykälä</source>
+        <translation>Section (§)</translation>
+    </message>
+    <message>
+        <source>Päätös</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Päätösteksti</source>
+        <translation>Text of the decision</translation>
+    </message>
+    <message>
+        <source>Toimielin</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Toimielin, jolle asia lähetettiin edelleen</source>
+        <translation>Body that the matter was forwarded to</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingDetail</name>
+    <message>
+        <source>Avaa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Avaa lähetetty asiakirja</source>
+        <translation>Open the document sent</translation>
+    </message>
+    <message>
+        <source>Avaa saateviesti sähköpostissa</source>
+        <translation>Open the cover message in email</translation>
+    </message>
+    <message>
+        <source>Kirjaa käsittely</source>
+        <translation>Record handling</translation>
+    </message>
+    <message>
+        <source>Kopioi</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopioi ja liitä kenttä kerrallaan.</source>
+        <translation>Copy and paste one field at a time.</translation>
+    </message>
+    <message>
+        <source>Kopioi otsikko</source>
+        <translation>Copy title</translation>
+    </message>
+    <message>
+        <source>Kopioi päätösehdotus</source>
+        <translation>Copy proposal</translation>
+    </message>
+    <message>
+        <source>Kopioi selostus</source>
+        <translation>Copy description</translation>
+    </message>
+    <message>
+        <source>Käsittelyn ja asiakirjan toiminnot</source>
+        <translation>Handling and document actions</translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Merkitse lähetetyksi…</source>
+        <translation>Mark as sent…</translation>
+    </message>
+    <message>
+        <source>Muistuta…</source>
+        <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>Muistutettu</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Muokkaa tekstejä</source>
+        <translation>Edit texts</translation>
+    </message>
+    <message>
+        <source>Muokkaa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Ohjausryhmä</source>
+        <translation>Steering group</translation>
+    </message>
+    <message>
+        <source>Otsikko</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Päätösehdotus</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Saate {0}, {1}</source>
+        <translation>Cover message {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Selostus</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tekstit kunnan järjestelmään</source>
+        <translation>Texts for the municipality’s system</translation>
+    </message>
+    <message>
+        <source>Yhteyshenkilö</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>ei lähetetty</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>päivä ei ole tiedossa</source>
+        <translation>date not known</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingDocument</name>
+    <message>
+        <source>Asiakirjan laji</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Huomautus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hyväksytty ohjausryhmän pykälässä</source>
+        <translation>Approved in the steering group’s §</translation>
+    </message>
+    <message>
+        <source>Lisää asiakirja</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>Lähetettävä tiedosto</source>
+        <translation>File to send</translation>
+    </message>
+    <message>
+        <source>Myöhässä, kun lähettämisestä on viikkoja</source>
+        <translation>Late when weeks since sending</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Valitse…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Vuosi, jota asiakirja koskee</source>
+        <translation>Year that the document is about</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingHeader</name>
+    <message>
+        <source>Avoimet</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ei avoimia käsittelyjä</source>
+        <translation>No open handlings</translation>
+    </message>
+    <message>
+        <source>Kaikki</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kaikki vuodet</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Kuntakäsittely</source>
+        <translation>Municipal handling</translation>
+    </message>
+    <message>
+        <source>Näytä avoimet käsittelyt</source>
+        <translation>Show open handlings</translation>
+    </message>
+    <message>
+        <source>Näytä kaikki käsittelyt</source>
+        <translation>Show all handlings</translation>
+    </message>
+    <message>
+        <source>Uusi asiakirja</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Vuosi</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingMenu</name>
+    <message>
+        <source>Kirjaa tai korjaa käsittely…</source>
+        <translation>Record or correct handling…</translation>
+    </message>
+    <message>
+        <source>Merkitse lähetetyksi…</source>
+        <translation>Mark as sent…</translation>
+    </message>
+    <message>
+        <source>Muokkaa asiakirjaa…</source>
+        <translation>Edit document…</translation>
+    </message>
+    <message>
+        <source>Muokkaa tekstejä…</source>
+        <translation>Edit texts…</translation>
+    </message>
+    <message>
+        <source>Peru lähettäminen tähän kuntaan</source>
+        <translation>Take back sending to this municipality</translation>
+    </message>
+    <message>
+        <source>Poista asiakirja</source>
+        <translation>Delete document</translation>
+    </message>
+    <message>
+        <source>Poista käsittely</source>
+        <translation>Delete handling</translation>
+    </message>
+    <message>
+        <source>Poista liitetty tiedosto</source>
+        <translation>Remove attached file</translation>
+    </message>
+    <message>
+        <source>Poista muistutus {0}</source>
+        <translation>Delete reminder {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingPanel</name>
+    <message>
+        <source>Näytä kaikki vuodet</source>
+        <translation>Show all years</translation>
+    </message>
+    <message>
+        <source>Uusi asiakirja…</source>
+        <translation>New document…</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingReminder</name>
+    <message>
+        <source>Aihe</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Avaa sähköpostissa</source>
+        <translation>Open in email</translation>
+    </message>
+    <message>
+        <source>Kirjaa muistutus</source>
+        <translation>Record reminder</translation>
+    </message>
+    <message>
+        <source>Kopioi viesti</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
+        <source>Muistutuksen päivä</source>
+        <translation>Date of reminder</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vastaanottaja</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Viesti</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingSend</name>
+    <message>
+        <source>Kunnat</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Kunnat, joihin asiakirja lähetettiin</source>
+        <translation>Municipalities that the document was sent to</translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Merkitse lähetetyksi</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingSteps</name>
+    <message>
+        <source>Odottaa käsittelyä</source>
+        <translation>Waiting for handling</translation>
+    </message>
+    <message>
+        <source>lähetetty edelleen: {0}</source>
+        <translation>forwarded: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingTexts</name>
+    <message>
+        <source>Otsikko</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Palauta ohjelman tekstit</source>
+        <translation>Restore original texts</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Päätösehdotus</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Saateviesti</source>
+        <translation>Cover message</translation>
+    </message>
+    <message>
+        <source>Selostus</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tallenna tekstit</source>
+        <translation>Save texts</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingWords</name>
+    <message>
+        <source>Ei käsitellä</source>
+        <translation>Not handled</translation>
+    </message>
+    <message>
+        <source>Ei lähetetty</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Hallituksen käsittelyssä</source>
+        <translation>In the executive</translation>
+    </message>
+    <message>
+        <source>Hyväksytty</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Merkitty tiedoksi</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Muistutettu</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Muu asiakirja</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Palautettu</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Toimintakertomus</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Työ- ja loma-ajat</source>
+        <translation>School calendar</translation>
+    </message>
+    <message>
+        <source>Yhteistoimintasopimus</source>
+        <translation>Co-operation agreement</translation>
+    </message>
+    <message>
+        <source>ei käsitellä</source>
+        <translation>not handled</translation>
+    </message>
+    <message>
+        <source>ei lähetetty</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>hallituksessa</source>
+        <translation>in the executive</translation>
+    </message>
+    <message>
+        <source>kunta ilmoitti</source>
+        <translation>municipality told</translation>
+    </message>
+    <message>
+        <source>käsitelty</source>
+        <translation>handled</translation>
+    </message>
+    <message>
+        <source>lähetetty</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>lähetetty {0}</source>
+        <translation>sent {0}</translation>
+    </message>
+    <message>
+        <source>lähetyspäivä ei tiedossa</source>
+        <translation>date of sending not known</translation>
+    </message>
+    <message>
+        <source>muistutettu</source>
+        <translation>reminded</translation>
+    </message>
+    <message>
+        <source>myöhässä</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>{0} ja {1}</source>
+        <translation>{0} and {1}</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +3334,75 @@
     <message>
         <source>{0}, kirjauksia voi korjata</source>
         <translation>{0}, entries can be corrected</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactPlot</name>
+    <message>
+        <source>Yhdelläkään kohteella ei ole molempia arvoja.</source>
+        <translation>No target has both values.</translation>
+    </message>
+    <message>
+        <source>työmäärä →</source>
+        <translation>effort →</translation>
+    </message>
+    <message>
+        <source>vaikutus ↑</source>
+        <translation>impact ↑</translation>
+    </message>
+    <message>
+        <source>{0}: vaikutus {1}, työmäärä {2}</source>
+        <translation>{0}: impact {1}, effort {2}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>Ei huomautettavaa.</source>
+        <translation>No remarks.</translation>
+    </message>
+    <message>
+        <source>Ota vastaukset</source>
+        <translation>Take in answers</translation>
+    </message>
+    <message>
+        <source>Ota {0}</source>
+        <translation>Take in {0}</translation>
+    </message>
+    <message>
+        <source>Valitse ainakin yksi tiedosto, tai älä ota mitään.</source>
+        <translation>Choose at least one file, or take in nothing.</translation>
+    </message>
+    <message>
+        <source>ei voi ottaa mukaan</source>
+        <translation>cannot be taken in</translation>
+    </message>
+    <message>
+        <source>{0} arviota</source>
+        <translation>{0} scores</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Kriteeristö: {0}</source>
+        <translation>Criteria: {0}</translation>
+    </message>
+    <message>
+        <source>Osallistujat vastaavat nyt jäseniä</source>
+        <translation>The participants now match the members</translation>
+    </message>
+    <message>
+        <source>ei kokousta</source>
+        <translation>no meeting</translation>
+    </message>
+    <message>
+        <source>{0} poistettu osallistujista</source>
+        <translation>{0} removed from the participants</translation>
+    </message>
+    <message>
+        <source>{0}, {1} kutsuttu, {2} vastannut</source>
+        <translation>{0}, {1} invited, {2} answered</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +3518,10 @@
         <translation>The steering group decides…</translation>
     </message>
     <message>
+        <source>Painopiste</source>
+        <translation>Priority area</translation>
+    </message>
+    <message>
         <source>Päätösehdotus puuttuu.</source>
         <translation>Proposal missing.</translation>
     </message>
@@ -1607,6 +3588,24 @@
     </message>
 </context>
 <context>
+    <name>ItemThemes</name>
+    <message>
+        <source>Painopisteet</source>
+        <translation>Priority areas</translation>
+    </message>
+</context>
+<context>
+    <name>LateThings</name>
+    <message>
+        <source>Itsearviointi {0}</source>
+        <translation>Self-assessment {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1} pv</source>
+        <translation>{0} · {1} d</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Kaikkea ei ole tallennettu</source>
@@ -1630,6 +3629,13 @@
     </message>
 </context>
 <context>
+    <name>LetterPane</name>
+    <message>
+        <source>Ilman sähköpostiosoitetta: {0}</source>
+        <translation>Without an email address: {0}</translation>
+    </message>
+</context>
+<context>
     <name>LinkBar</name>
     <message>
         <source>Linkin osoite</source>
@@ -1650,6 +3656,45 @@
     <message>
         <source>https://… tai sähköposti</source>
         <translation>https://… or email</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMeetingDialog</name>
+    <message>
+        <source>Asia, joka koski sidosryhmää</source>
+        <translation>Matter that concerned the stakeholder</translation>
+    </message>
+    <message>
+        <source>Ei kokouksia. Kokeile lyhyempää sanaa.</source>
+        <translation>No meetings. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Koko kokous</source>
+        <translation>Whole meeting</translation>
+    </message>
+    <message>
+        <source>Kokoukset</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Kokous näkyy sidosryhmän tapaamisena. Kokous itse ei muutu.</source>
+        <translation>The meeting shows as a stakeholder meeting. The meeting itself does not change.</translation>
+    </message>
+    <message>
+        <source>Liitä</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rajaa</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Rajaa kokouksia</source>
+        <translation>Filter meetings</translation>
     </message>
 </context>
 <context>
@@ -2143,21 +4188,136 @@
     </message>
 </context>
 <context>
-    <name>MeetingCommands</name>
-    <message numerus="yes">
-        <source>%n asiaa lisätty esityslistalle</source>
-        <translation>
-            <numerusform>%n matter added to the agenda</numerusform>
-            <numerusform>%n matters added to the agenda</numerusform>
-        </translation>
+    <name>Mailing</name>
+    <message>
+        <source>Mikään ohjelma ei avannut tiedostoa {0}.</source>
+        <translation>No program opened the file {0}.</translation>
     </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Kunta vahvistamatta</source>
+        <translation>Municipality unconfirmed</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Ei avoimia käsittelyjä</source>
+        <translation>No open handlings</translation>
+    </message>
+    <message>
+        <source>Ei vielä asiakirjoja kunnissa</source>
+        <translation>No documents in the municipalities yet</translation>
+    </message>
+    <message>
+        <source>Lisää asiakirja</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen, niin Seutu kertoo, missä kunnassa se on käsitelty ja mikä on myöhässä.</source>
+        <translation>Add the first one, and Seutu tells where it has been handled and what is late.</translation>
+    </message>
+    <message>
+        <source>Näytä kaikki</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Vuoden asiakirjat on käsitelty niissä kunnissa, joihin ne lähetettiin.</source>
+        <translation>The year’s documents have been handled in the municipalities they were sent to.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Kuntien käsittelyt</source>
+        <translation>Handlings in the municipalities</translation>
+    </message>
+</context>
+<context>
+    <name>MattersBox</name>
+    <message>
+        <source>Avaa linkki</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>Irrota pykälä</source>
+        <translation>Unlink §</translation>
+    </message>
+    <message>
+        <source>Liitä pykälä…</source>
+        <translation>Link §…</translation>
+    </message>
+    <message>
+        <source>Pykälät</source>
+        <translation>Sections (§)</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>Asiakirjat</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Huomautus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kuukaudet</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Näytä vuosikellossa</source>
+        <translation>Show in annual wheel</translation>
+    </message>
+    <message>
+        <source>Poista toimenpide</source>
+        <translation>Delete action</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toimenpide</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Vastuuhenkilö</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Vastuutehtävä tai ryhmä</source>
+        <translation>Responsible role or group</translation>
+    </message>
+    <message>
+        <source>Vuosikellon kehä</source>
+        <translation>Ring of the annual wheel</translation>
+    </message>
+    <message>
+        <source>Vuosikellon tehtävänä</source>
+        <translation>As a task of the annual wheel</translation>
+    </message>
+    <message>
+        <source>ei valittu</source>
+        <translation>not selected</translation>
+    </message>
+    <message>
+        <source>tehty {0}/{1}</source>
+        <translation>done {0}/{1}</translation>
+    </message>
+    <message>
+        <source>valitse ensin kuukaudet</source>
+        <translation>choose the months first</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCommands</name>
     <message>
         <source>Avaa uudelleen</source>
         <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Ei ehdotettavaa: kaikki vakioasiat ovat esityslistalla.</source>
-        <translation>Nothing to suggest: all standard matters are on the agenda.</translation>
     </message>
     <message>
         <source>Kalenteriin…</source>
@@ -2409,6 +4569,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingReport</name>
+    <message>
+        <source>Katsaus (vapaaehtoinen)</source>
+        <translation>Group report (optional)</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message>
         <source>Asia</source>
@@ -2440,7 +4611,7 @@
     </message>
     <message>
         <source>Katsaus</source>
-        <translation>Review</translation>
+        <translation>Group report</translation>
     </message>
     <message>
         <source>Kokouksen avaus</source>
@@ -2907,6 +5078,365 @@
     </message>
 </context>
 <context>
+    <name>ModelBox</name>
+    <message numerus="yes">
+        <source>%n ehdotusta</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vuoden tehtävää lähteistä</source>
+        <translation>
+            <numerusform>%n yearly task from the sources</numerusform>
+            <numerusform>%n yearly tasks from the sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mallissa on {0}, kuten itsearviointi, toimintasuunnitelma ja toimintakertomus. Lisäksi siinä on {1}: ne jäävät pois päältä, kunnes otat ne käyttöön. Tehtävä, jonka päivä on jo mennyt, alkaa ensi vuonna.</source>
+        <translation>The model has {0}, such as the self-assessment, the action plan and the annual report. It also has {1}: they stay off until you take them into use. A task whose date has passed begins next year.</translation>
+    </message>
+    <message>
+        <source>Ota mallitehtävät käyttöön</source>
+        <translation>Take model tasks into use</translation>
+    </message>
+    <message>
+        <source>Vuosikellossa ei ole vielä tehtäviä</source>
+        <translation>The annual wheel has no tasks yet</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDeeds</name>
+    <message numerus="yes">
+        <source>%n ehdotusta otettu vuosikelloon</source>
+        <translation>
+            <numerusform>%n suggestion taken into the annual wheel</numerusform>
+            <numerusform>%n suggestions taken into the annual wheel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mallitehtävät ovat vuosikellossa. Ehdotukset ovat luettelon lopussa.</source>
+        <translation>The model tasks are in the annual wheel. The suggestions are at the end of the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetail</name>
+    <message>
+        <source>Ei ryhmää</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Liitä pykälä, jossa malli hyväksyttiin tai josta siitä päätettiin.</source>
+        <translation>Link the § in which the model was approved or decided on.</translation>
+    </message>
+    <message>
+        <source>Malli merkitty tarkistetuksi</source>
+        <translation>Model marked as reviewed</translation>
+    </message>
+    <message>
+        <source>Poista malli</source>
+        <translation>Delete model</translation>
+    </message>
+    <message>
+        <source>Tarkistettu {0}</source>
+        <translation>Reviewed {0}</translation>
+    </message>
+    <message>
+        <source>Tiedosto poistettu mallilta</source>
+        <translation>File removed from the model</translation>
+    </message>
+    <message>
+        <source>{0} liitetty. Aiempi tiedosto säilyy.</source>
+        <translation>{0} attached. The earlier file is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>Liitä tiedosto…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>Tiedosto</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tiedoston toiminnot</source>
+        <translation>File actions</translation>
+    </message>
+    <message>
+        <source>Vedä tiedosto tähän tai liitä se. Uusi tiedosto ei hävitä edellistä.</source>
+        <translation>Drag a file here or attach it. A new file does not destroy the previous one.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelForm</name>
+    <message>
+        <source>Linkki</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mallin nimi</source>
+        <translation>Name of the model</translation>
+    </message>
+    <message>
+        <source>Mallin toiminnot</source>
+        <translation>Model actions</translation>
+    </message>
+    <message>
+        <source>Merkitse tarkistetuksi…</source>
+        <translation>Mark as reviewed…</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Omistajaryhmä</source>
+        <translation>Owner group</translation>
+    </message>
+    <message>
+        <source>Otettu käyttöön</source>
+        <translation>Taken into use</translation>
+    </message>
+    <message>
+        <source>Poistunut käytöstä</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>Seuraava tarkistus</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Tarkistettu viimeksi</source>
+        <translation>Last reviewed</translation>
+    </message>
+    <message>
+        <source>Toimiala</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Versio</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMatters</name>
+    <message>
+        <source>Ei osumia. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Hae otsikon sanoilla</source>
+        <translation>Search by words of the title</translation>
+    </message>
+    <message>
+        <source>Hae pykälää</source>
+        <translation>Search for a §</translation>
+    </message>
+    <message>
+        <source>Liitä pykälä</source>
+        <translation>Link §</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pykälät</source>
+        <translation>Sections (§)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelReview</name>
+    <message>
+        <source>Merkitse malli tarkistetuksi</source>
+        <translation>Mark model as reviewed</translation>
+    </message>
+    <message>
+        <source>Merkitse tarkistetuksi</source>
+        <translation>Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>Muuta, jos malli muuttui.</source>
+        <translation>Change this if the model changed.</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tarkistettu</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Versio</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Auki</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ei saatu</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Ei tarkistuspäivää</source>
+        <translation>No review date</translation>
+    </message>
+    <message>
+        <source>Katsaus puuttuu, määräaika oli {0}.</source>
+        <translation>The report is missing, it was due {0}.</translation>
+    </message>
+    <message>
+        <source>Katsaus saatu {0}.</source>
+        <translation>Report received {0}.</translation>
+    </message>
+    <message>
+        <source>Katsausta ei ole vielä pyydetty, määräaika {0}.</source>
+        <translation>The report has not been asked for yet, due {0}.</translation>
+    </message>
+    <message>
+        <source>Katsausta ei saatu tähän kokoukseen.</source>
+        <translation>No report was received for this meeting.</translation>
+    </message>
+    <message>
+        <source>Katsausta on pyydetty {0}, määräaika {1}.</source>
+        <translation>The report was asked for on {0}, due {1}.</translation>
+    </message>
+    <message>
+        <source>Poistunut käytöstä</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>Puuttuu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Pyydetty</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Päättynyt</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Saatu</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Suunnitteilla</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Tarkistus {0}</source>
+        <translation>Review {0}</translation>
+    </message>
+    <message>
+        <source>Tuloksista kerrottu</source>
+        <translation>Results told</translation>
+    </message>
+    <message>
+        <source>Tulossa</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
+        <source>ei saatu</source>
+        <translation>not received</translation>
+    </message>
+    <message>
+        <source>odottaa</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>puuttuu</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPanel</name>
+    <message>
+        <source>Aloita kysely {0}</source>
+        <translation>Start survey {0}</translation>
+    </message>
+    <message>
+        <source>Katsaukset</source>
+        <translation>Group reports</translation>
+    </message>
+    <message>
+        <source>Kuka ei ole lähettänyt katsausta</source>
+        <translation>Who has not sent a report</translation>
+    </message>
+    <message>
+        <source>Kyselyt</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Mallit</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Mallit, kyselyt ja katsaukset</source>
+        <translation>Models, surveys and group reports</translation>
+    </message>
+    <message>
+        <source>Uusi kysely</source>
+        <translation>New survey</translation>
+    </message>
+    <message>
+        <source>Uusi yhteinen malli</source>
+        <translation>New shared model</translation>
+    </message>
+    <message>
+        <source>Yhteiset mallit</source>
+        <translation>Shared models</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTab</name>
+    <message>
+        <source>Ei malleja rajauksella: {0}.</source>
+        <translation>No models with this filter: {0}.</translation>
+    </message>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ei vielä yhteisiä malleja</source>
+        <translation>No shared models yet</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen, niin Seutu muistuttaa sen tarkistuksesta vuosikellossa ja säilyttää versiot.</source>
+        <translation>Add the first one, and Seutu reminds you of its review in the annual wheel and keeps its versions.</translation>
+    </message>
+    <message>
+        <source>Uusi malli</source>
+        <translation>New model</translation>
+    </message>
+    <message>
+        <source>Yhteiset mallit</source>
+        <translation>Shared models</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Edellinen kuukausi</source>
@@ -2990,12 +5520,20 @@
         <translation>Municipality</translation>
     </message>
     <message>
+        <source>Läsnäolo ohjausryhmän kokouksissa</source>
+        <translation>Attendance at the steering group’s meetings</translation>
+    </message>
+    <message>
         <source>Ohjausryhmässä nyt</source>
         <translation>In the steering group now</translation>
     </message>
     <message>
         <source>Paikka on avoin. Lisää edustaja Ryhmät-välilehdellä.</source>
         <translation>The seat is vacant. Add a representative on the Groups tab.</translation>
+    </message>
+    <message>
+        <source>Pidettyjä kokouksia ei vielä ole.</source>
+        <translation>No meetings have been held yet.</translation>
     </message>
     <message>
         <source>Poista kunta</source>
@@ -3192,6 +5730,10 @@
         </translation>
     </message>
     <message>
+        <source>Avaa</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Avaa kokous</source>
         <translation>Open meeting</translation>
     </message>
@@ -3206,6 +5748,10 @@
     <message>
         <source>Jatka esityslistaa</source>
         <translation>Continue agenda</translation>
+    </message>
+    <message>
+        <source>Katsaus puuttuu: {0}</source>
+        <translation>Report missing: {0}</translation>
     </message>
     <message>
         <source>Kirjaa käsittely</source>
@@ -3261,12 +5807,32 @@
         </translation>
     </message>
     <message>
+        <source>Asia saa päätöstekstin, ja vuosikello tulee sen liitteeksi.</source>
+        <translation>The matter gets the text of the decision, and the annual wheel becomes its attachment.</translation>
+    </message>
+    <message>
+        <source>Esityslistalla {0}, {1}</source>
+        <translation>On the agenda of {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Hyväksytty {0}, {1}</source>
+        <translation>Approved in {0}, {1}</translation>
+    </message>
+    <message>
         <source>Mikä muuttuu</source>
         <translation>What changes</translation>
     </message>
     <message>
         <source>Mikään muu ei muutu</source>
         <translation>Nothing else changes</translation>
+    </message>
+    <message>
+        <source>Minkä kokouksen esityslistalle vuosikello viedään?</source>
+        <translation>Put the annual wheel on which meeting’s agenda?</translation>
+    </message>
+    <message>
+        <source>Ohjausryhmällä ei ole tulevaa kokousta. Suunnittele ensin vuoden kokoukset.</source>
+        <translation>The steering group has no coming meeting. Plan the year’s meetings first.</translation>
     </message>
     <message>
         <source>Ota vuosikello {0} käyttöön</source>
@@ -3279,6 +5845,14 @@
     <message>
         <source>Säännöt jatkuvat, rastit eivät. {0}</source>
         <translation>Rules go on, ticks do not. {0}</translation>
+    </message>
+    <message>
+        <source>Vie esityslistalle</source>
+        <translation>Put on agenda</translation>
+    </message>
+    <message>
+        <source>Vuosikello {0} on esityslistalla</source>
+        <translation>Annual wheel {0} is on the agenda</translation>
     </message>
     <message>
         <source>Vuosikello {0} on käytössä</source>
@@ -3347,6 +5921,22 @@
         <translation>Untitled matter</translation>
     </message>
     <message>
+        <source>Seuraava vuosikello…</source>
+        <translation>Next annual wheel…</translation>
+    </message>
+    <message>
+        <source>Suunnittele vuosi {0}</source>
+        <translation>Plan the year {0}</translation>
+    </message>
+    <message>
+        <source>Uusi vuosikellon tehtävä</source>
+        <translation>New task of the annual wheel</translation>
+    </message>
+    <message>
+        <source>Vie vuosikello…</source>
+        <translation>Export annual wheel…</translation>
+    </message>
+    <message>
         <source>asiantuntija</source>
         <translation>expert</translation>
     </message>
@@ -3355,12 +5945,28 @@
         <translation>representative</translation>
     </message>
     <message>
+        <source>ehdotus, ei kellossa</source>
+        <translation>suggestion, not in the wheel</translation>
+    </message>
+    <message>
         <source>esittelijä</source>
         <translation>presenter</translation>
     </message>
     <message>
+        <source>hanke</source>
+        <translation>project</translation>
+    </message>
+    <message>
         <source>kunta</source>
         <translation>municipality</translation>
+    </message>
+    <message>
+        <source>kuntakäsittely</source>
+        <translation>municipal handling</translation>
+    </message>
+    <message>
+        <source>kysely</source>
+        <translation>survey</translation>
     </message>
     <message>
         <source>näkymä</source>
@@ -3375,8 +5981,16 @@
         <translation>group</translation>
     </message>
     <message>
+        <source>sidosryhmä</source>
+        <translation>stakeholder</translation>
+    </message>
+    <message>
         <source>sihteeri</source>
         <translation>secretary</translation>
+    </message>
+    <message>
+        <source>tavoite</source>
+        <translation>goal</translation>
     </message>
     <message>
         <source>varaedustaja</source>
@@ -3385,6 +5999,10 @@
     <message>
         <source>varapuheenjohtaja</source>
         <translation>vice-chair</translation>
+    </message>
+    <message>
+        <source>yhteinen malli</source>
+        <translation>shared model</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +6051,10 @@
         <translation>Recent</translation>
     </message>
     <message>
+        <source>Vuosikello</source>
+        <translation>Annual wheel</translation>
+    </message>
+    <message>
         <source>avaa</source>
         <translation>open</translation>
     </message>
@@ -3458,6 +6080,49 @@
     <message>
         <source>Tiedostoa {0} on muokattu Wordissa. Uusi versio tallennettiin sen viereen: {1}.</source>
         <translation>File {0} has been edited in Word. The new version was saved next to it: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDeeds</name>
+    <message>
+        <source>Asia saa selostuksen ja päätösehdotuksen, ja asiakirja tulee sen liitteeksi.</source>
+        <translation>The matter gets a description and a proposal, and the document becomes its attachment.</translation>
+    </message>
+    <message>
+        <source>Asiakirja lisätty kuntakäsittelyyn</source>
+        <translation>Document added to municipal handling</translation>
+    </message>
+    <message>
+        <source>Minkä kokouksen esityslistalle toimintakertomus viedään?</source>
+        <translation>Put the annual report on which meeting’s agenda?</translation>
+    </message>
+    <message>
+        <source>Minkä kokouksen esityslistalle toimintasuunnitelma viedään?</source>
+        <translation>Put the action plan on which meeting’s agenda?</translation>
+    </message>
+    <message>
+        <source>Ohjausryhmällä ei ole tulevaa kokousta. Suunnittele ensin vuoden kokoukset.</source>
+        <translation>The steering group has no coming meeting. Plan the year’s meetings first.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on tallennettu, mutta ohjelmaa sen avaamiseen ei löytynyt: {0}</source>
+        <translation>The file is saved, but no program was found to open it: {0}</translation>
+    </message>
+    <message>
+        <source>Tiedostoa {0} on muokattu Wordissa. Uusi versio tallennettiin sen viereen: {1}.</source>
+        <translation>File {0} has been edited in Word. The new version was saved next to it: {1}.</translation>
+    </message>
+    <message>
+        <source>Toimintakertomus {0} on esityslistalla</source>
+        <translation>Annual report {0} is on the agenda</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma {0} on esityslistalla</source>
+        <translation>Action plan {0} is on the agenda</translation>
+    </message>
+    <message>
+        <source>Vie esityslistalle</source>
+        <translation>Put on agenda</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +6329,14 @@
         <translation>deputy</translation>
     </message>
     <message>
+        <source>varajäsen kerran</source>
+        <translation>deputy once</translation>
+    </message>
+    <message>
+        <source>varajäsen {0} kertaa</source>
+        <translation>deputy {0} times</translation>
+    </message>
+    <message>
         <source>varapuheenjohtaja</source>
         <translation>vice-chair</translation>
     </message>
@@ -3674,6 +6347,10 @@
     <message>
         <source>{0} asti</source>
         <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>{0}/{1} kokouksessa, {2} %</source>
+        <translation>at {0}/{1} meetings, {2} %</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +6446,14 @@
         <translation>Delete: {0}</translation>
     </message>
     <message>
+        <source>Siirrä alemmas: {0}</source>
+        <translation>Move down: {0}</translation>
+    </message>
+    <message>
+        <source>Siirrä ylemmäs: {0}</source>
+        <translation>Move up: {0}</translation>
+    </message>
+    <message>
         <source>Tarkoitus</source>
         <translation>Purpose</translation>
     </message>
@@ -3823,6 +6508,10 @@
         <translation>Item deleted</translation>
     </message>
     <message>
+        <source>Mitä vuoden työ on palvellut</source>
+        <translation>What the year’s work has served</translation>
+    </message>
+    <message>
         <source>Poista kausi</source>
         <translation>Delete period</translation>
     </message>
@@ -3865,6 +6554,10 @@
         <translation>The name, titles, contact details and note are also deleted from the change history. This cannot be undone. Approved documents and old backups stay as they are.</translation>
     </message>
     <message>
+        <source>Perehdytyspaketti Wordiin</source>
+        <translation>Write onboarding pack in Word</translation>
+    </message>
+    <message>
         <source>Poista henkilö</source>
         <translation>Delete person</translation>
     </message>
@@ -3887,6 +6580,10 @@
     <message>
         <source>Tallenna tiedot tiedostoon…</source>
         <translation>Save data to file…</translation>
+    </message>
+    <message>
+        <source>Tallennettu: {0}</source>
+        <translation>Saved: {0}</translation>
     </message>
     <message>
         <source>Tiedot tallennettu: {0}</source>
@@ -3996,6 +6693,119 @@
     </message>
 </context>
 <context>
+    <name>PlanDeeds</name>
+    <message>
+        <source>Kehittämiskohteet tuotu tavoitteiksi</source>
+        <translation>Development targets brought in as goals</translation>
+    </message>
+    <message>
+        <source>Tavoite ”{0}” poistettu</source>
+        <translation>Goal “{0}” deleted</translation>
+    </message>
+    <message>
+        <source>Toimenpide ”{0}” poistettu</source>
+        <translation>Action “{0}” deleted</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma {0} aloitettu</source>
+        <translation>Action plan {0} started</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma {0} poistettu</source>
+        <translation>Action plan {0} deleted</translation>
+    </message>
+    <message>
+        <source>Toteutumisen seuranta nousee kokousten ehdotuksiin</source>
+        <translation>The follow-up is now among the suggestions for meetings</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Arvot: {0}</source>
+        <translation>Values: {0}</translation>
+    </message>
+    <message>
+        <source>Avaa pykälä</source>
+        <translation>Open §</translation>
+    </message>
+    <message>
+        <source>Esityslistalla {0}, {1}</source>
+        <translation>On the agenda of {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Hyväksytty {0}, {1}</source>
+        <translation>Approved in {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Johdanto: mihin suunnitelma perustuu</source>
+        <translation>Introduction: what the plan rests on</translation>
+    </message>
+    <message>
+        <source>Kriittiset menestystekijät {0}</source>
+        <translation>Success factors {0}</translation>
+    </message>
+    <message>
+        <source>Lopuksi</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>Ota seuranta käyttöön</source>
+        <translation>Take follow-up into use</translation>
+    </message>
+    <message>
+        <source>Painopistealueet: {0}</source>
+        <translation>Priority areas: {0}</translation>
+    </message>
+    <message>
+        <source>Seuranta</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Strategia {0}</source>
+        <translation>Strategy {0}</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei ole viety esityslistalle.</source>
+        <translation>The plan is not on any agenda.</translation>
+    </message>
+    <message>
+        <source>Toteutuminen ei vielä nouse kokousten esityslistaehdotuksiin.</source>
+        <translation>The follow-up is not yet suggested for agendas.</translation>
+    </message>
+    <message>
+        <source>Toteutuminen on jokaisen kokouksen ehdotuksissa tavoitteiden tiloineen.</source>
+        <translation>The follow-up is suggested for every meeting, with the status of each goal.</translation>
+    </message>
+    <message>
+        <source>Tuo tavoitteiksi</source>
+        <translation>Bring in as goals</translation>
+    </message>
+    <message>
+        <source>Visio: {0}</source>
+        <translation>Vision: {0}</translation>
+    </message>
+    <message>
+        <source>Vuosikellossa ei ole toteutumisen seurannan mallitehtävää.</source>
+        <translation>The annual wheel has no model task for the follow-up.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Rajaa tavoitteita</source>
+        <translation>Filter goals</translation>
+    </message>
+    <message>
+        <source>Tavoitteet ja toimenpiteet</source>
+        <translation>Goals and actions</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>Kokous</source>
@@ -4031,6 +6841,22 @@
         </translation>
     </message>
     <message>
+        <source>Aloita suunnitelma</source>
+        <translation>Start plan</translation>
+    </message>
+    <message>
+        <source>Aseta päiväsääntö…</source>
+        <translation>Set date rule…</translation>
+    </message>
+    <message>
+        <source>Avaa toimintasuunnitelma {0}</source>
+        <translation>Open action plan {0}</translation>
+    </message>
+    <message>
+        <source>Itsearviointiin</source>
+        <translation>Go to self-assessment</translation>
+    </message>
+    <message>
         <source>Jätä pois</source>
         <translation>Leave out</translation>
     </message>
@@ -4041,6 +6867,14 @@
     <message>
         <source>Jätä pois…</source>
         <translation>Leave out…</translation>
+    </message>
+    <message>
+        <source>Kaikki valitut kohteet ovat vuoden {0} toimintasuunnitelman tavoitteina.</source>
+        <translation>All the chosen targets are goals of the action plan {0}.</translation>
+    </message>
+    <message>
+        <source>Kohteet ovat vuoden {0} tavoitteina</source>
+        <translation>The targets are goals for {0}</translation>
     </message>
     <message>
         <source>Kokouskalenteri on leikepöydällä</source>
@@ -4062,6 +6896,22 @@
         <translation>Return to the rule</translation>
     </message>
     <message>
+        <source>Päiväsääntö tallennettu: {0}</source>
+        <translation>Date rule saved: {0}</translation>
+    </message>
+    <message>
+        <source>Päätä kierros</source>
+        <translation>Close round</translation>
+    </message>
+    <message>
+        <source>Ryhmällä {0} ei ole vielä päiväsääntöä</source>
+        <translation>{0} has no date rule yet</translation>
+    </message>
+    <message>
+        <source>Ryhmän muut kokoukset tänä vuonna: {0}</source>
+        <translation>The group’s other meetings this year: {0}</translation>
+    </message>
+    <message>
         <source>Siirrä kokous {0}</source>
         <translation>Move meeting {0}</translation>
     </message>
@@ -4070,8 +6920,48 @@
         <translation>Move…</translation>
     </message>
     <message>
+        <source>Suunnitelma rakennetaan itsearvioinnissa valituista kehittämiskohteista.</source>
+        <translation>The plan is built from the development targets chosen in the self-assessment.</translation>
+    </message>
+    <message>
         <source>Syy tulee kokouskalenteriin.</source>
         <translation>The reason goes into the meeting calendar.</translation>
+    </message>
+    <message>
+        <source>Säännöstä saat vuoden kokouspäivät ja näet, mihin ne osuvat.</source>
+        <translation>The rule gives you the year’s meeting days and shows what they clash with.</translation>
+    </message>
+    <message>
+        <source>Sääntö ei osu vuoteen {0}</source>
+        <translation>The rule falls on no day in {0}</translation>
+    </message>
+    <message>
+        <source>Uusi tavoite</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Uusi toimenpide</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Valituista kohteista tulee vuoden {0} toimintasuunnitelman tavoitteita. Toimenpiteet, vastuut ja mittarit kirjataan suunnitelmassa, ja tavoite muistaa, mistä se tuli.</source>
+        <translation>The chosen targets become goals of the action plan {0}. Actions, responsibilities and indicators are written in the plan, and a goal remembers where it came from.</translation>
+    </message>
+    <message>
+        <source>Valitut kehittämiskohteet</source>
+        <translation>Chosen development targets</translation>
+    </message>
+    <message>
+        <source>Vie suunnitelmaan {0}</source>
+        <translation>Take to plan {0}</translation>
+    </message>
+    <message>
+        <source>Voit aloittaa tyhjästä ja lisätä tavoitteet itse.</source>
+        <translation>You can start empty and add the goals yourself.</translation>
+    </message>
+    <message>
+        <source>Vuodelle {0} ei ole toimintasuunnitelmaa</source>
+        <translation>There is no action plan for {0}</translation>
     </message>
     <message>
         <source>Vuoden kokouspäivät</source>
@@ -4082,6 +6972,10 @@
         <translation>The meetings of {0} are made.</translation>
     </message>
     <message>
+        <source>Yhtään kohdetta ei ole valittu. Valitse 3–5 kohdetta äänestyksessä.</source>
+        <translation>No targets are chosen. Choose 3–5 targets in the vote.</translation>
+    </message>
+    <message>
         <source>ei kokousta</source>
         <translation>no meeting</translation>
     </message>
@@ -4090,8 +6984,54 @@
         <translation>meeting made</translation>
     </message>
     <message>
+        <source>odottaa</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>tavoitteena suunnitelmassa {0}</source>
+        <translation>a goal in plan {0}</translation>
+    </message>
+    <message>
         <source>{0}: {1}.{2}</source>
         <translation>{0}: {1}.{2}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Ei painopistealuetta</source>
+        <translation>No priority area</translation>
+    </message>
+    <message>
+        <source>Johdanto ja seuranta</source>
+        <translation>Introduction and follow-up</translation>
+    </message>
+    <message>
+        <source>ei toimenpiteitä</source>
+        <translation>no actions</translation>
+    </message>
+    <message>
+        <source>{0}/{1} toimenpidettä tehty</source>
+        <translation>{0}/{1} actions done</translation>
+    </message>
+</context>
+<context>
+    <name>PlotLegend</name>
+    <message>
+        <source>anna yhteisarvio</source>
+        <translation>give consensus</translation>
+    </message>
+    <message>
+        <source>mediaani</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>vaihteluväli</source>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>yksi vastaus</source>
+        <translation>one answer</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +7123,188 @@
     <message>
         <source>Luodaan…</source>
         <translation>Creating…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDetail</name>
+    <message>
+        <source>Avustukset</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Hanke ei ole vielä millään esityslistalla.</source>
+        <translation>The project is not on any agenda yet.</translation>
+    </message>
+    <message>
+        <source>Lisää avustus</source>
+        <translation>Add grant</translation>
+    </message>
+    <message>
+        <source>Poista hanke</source>
+        <translation>Delete project</translation>
+    </message>
+    <message>
+        <source>Pykälät</source>
+        <translation>Sections (§)</translation>
+    </message>
+    <message>
+        <source>Strategiassa</source>
+        <translation>In the strategy</translation>
+    </message>
+    <message>
+        <source>Vie esityslistalle</source>
+        <translation>Put on agenda</translation>
+    </message>
+    <message>
+        <source>{0} on esityslistalla</source>
+        <translation>{0} is on the agenda</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectForm</name>
+    <message>
+        <source>Ala</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Alkaa vuonna</source>
+        <translation>Begins in</translation>
+    </message>
+    <message>
+        <source>Hallinnoija</source>
+        <translation>Administering body</translation>
+    </message>
+    <message>
+        <source>Hankkeen nimi</source>
+        <translation>Name of the project</translation>
+    </message>
+    <message>
+        <source>Hankkeen toiminnot</source>
+        <translation>Project actions</translation>
+    </message>
+    <message>
+        <source>Mistä on kyse</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Päättyy vuonna</source>
+        <translation>Ends in</translation>
+    </message>
+    <message>
+        <source>Rahoittaja</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMore</name>
+    <message>
+        <source>Huomautus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kaikki verkoston kunnat</source>
+        <translation>All municipalities of the network</translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mitä hankkeesta jäi</source>
+        <translation>What the project left behind</translation>
+    </message>
+    <message>
+        <source>Mukana olevat kunnat</source>
+        <translation>Municipalities taking part</translation>
+    </message>
+    <message>
+        <source>Säilytys</source>
+        <translation>Retention</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message>
+        <source>Loppuraportti</source>
+        <translation>Final report</translation>
+    </message>
+    <message>
+        <source>Väliraportti</source>
+        <translation>Interim report</translation>
+    </message>
+    <message>
+        <source>ei saanut avustusta</source>
+        <translation>grant refused</translation>
+    </message>
+    <message>
+        <source>haettu</source>
+        <translation>applied for</translation>
+    </message>
+    <message>
+        <source>käynnissä</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>päättynyt</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>suunnitteilla</source>
+        <translation>planned</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPanel</name>
+    <message>
+        <source>Hankkeet</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Hankkeet ja talous</source>
+        <translation>Projects and money</translation>
+    </message>
+    <message>
+        <source>Hankkeet, talous ja summat</source>
+        <translation>Projects, money and totals</translation>
+    </message>
+    <message>
+        <source>Summat</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Talous</source>
+        <translation>Money</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsTab</name>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ei vielä hankkeita</source>
+        <translation>No projects yet</translation>
+    </message>
+    <message>
+        <source>Hankkeet</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen, niin sen raporttien määräpäivät näkyvät vuosikellossa.</source>
+        <translation>Add the first one, and the due dates of its reports show in the annual wheel.</translation>
+    </message>
+    <message>
+        <source>Uusi hanke</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
     </message>
 </context>
 <context>
@@ -4285,7 +7407,7 @@
     </message>
     <message>
         <source>Katsaukset</source>
-        <translation>Reviews</translation>
+        <translation>Group reports</translation>
     </message>
     <message>
         <source>Katsaus</source>
@@ -4463,10 +7585,228 @@
     </message>
 </context>
 <context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Kirjoita muistutuksen päivä.</source>
+        <translation>Enter the date of the reminder.</translation>
+    </message>
+    <message>
+        <source>Kopioitu</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Muistuta kuntaa</source>
+        <translation>Remind municipality</translation>
+    </message>
+    <message>
+        <source>ei yhteyshenkilöä ohjausryhmässä</source>
+        <translation>no contact in the steering group</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDetail</name>
+    <message>
+        <source>Avaa kokous</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Kaikki ovat lähettäneet katsauksensa</source>
+        <translation>All have sent their reports</translation>
+    </message>
+    <message>
+        <source>Katsaus</source>
+        <translation>Group report</translation>
+    </message>
+    <message>
+        <source>Kirjoita tai liitä ryhmän katsaus tähän.</source>
+        <translation>Write or paste the group’s report here.</translation>
+    </message>
+    <message>
+        <source>Kopioi muistutus</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Kuka ei ole lähettänyt</source>
+        <translation>Who has not sent one</translation>
+    </message>
+    <message>
+        <source>Merkitse saaduksi</source>
+        <translation>Mark as received</translation>
+    </message>
+    <message>
+        <source>Puheenjohtaja {0}.</source>
+        <translation>Chair {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Katsaus: {0}</source>
+        <translation>Group report: {0}</translation>
+    </message>
+    <message>
+        <source>Kirjaa saaduksi</source>
+        <translation>Record as received</translation>
+    </message>
+    <message>
+        <source>Liitä katsauksen teksti. Ilman tekstiä merkitään vain, että katsaus on saatu.</source>
+        <translation>Paste the text of the report. Without a text the report is only marked as received.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>Taulukko: {0}</source>
+        <translation>Table: {0}</translation>
+    </message>
+    <message>
+        <source>ei tulosteta</source>
+        <translation>not printed</translation>
+    </message>
+    <message>
+        <source>lähde: {0}</source>
+        <translation>source: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Aineistosta kootut rivit</source>
+        <translation>Rows gathered from the data file</translation>
+    </message>
+</context>
+<context>
+    <name>ReportModel</name>
+    <message>
+        <source>{0}, katsauksia {1}/{2}</source>
+        <translation>{0}, reports {1}/{2}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Kehittämisryhmiltä ei ole saatu katsauksia vuoden kokouksiin.</source>
+        <translation>The development groups have sent no reports to the year’s meetings.</translation>
+    </message>
+    <message>
+        <source>Koottu aineistosta</source>
+        <translation>Gathered from the data file</translation>
+    </message>
+    <message>
+        <source>Oma teksti</source>
+        <translation>Own text</translation>
+    </message>
+    <message>
+        <source>Oma teksti tähän osaan. Uusi kokoaminen ei koske siihen.</source>
+        <translation>Own text for this part. Gathering anew does not touch it.</translation>
+    </message>
+    <message>
+        <source>Tähän osaan ei ole koottavaa. Kirjoita oma teksti.</source>
+        <translation>There is nothing to gather for this part. Write your own text.</translation>
+    </message>
+    <message>
+        <source>Vuodella ei ole toimintasuunnitelmaa, josta tavoitteet tulisivat.</source>
+        <translation>The year has no action plan for the goals to come from.</translation>
+    </message>
+    <message>
+        <source>Vuodelle ei ole kirjattu hankkeita.</source>
+        <translation>No projects are recorded for the year.</translation>
+    </message>
+    <message>
+        <source>Vuodelle ei ole kirjattu kyselyjä.</source>
+        <translation>No surveys are recorded for the year.</translation>
+    </message>
+    <message>
+        <source>Vuodelle ei ole kirjattu talousarviota eikä avustuksia.</source>
+        <translation>No budget or grants are recorded for the year.</translation>
+    </message>
+    <message>
+        <source>Vuodelta ei ole pidettyjä kokouksia.</source>
+        <translation>The year has no meetings held.</translation>
+    </message>
+    <message>
+        <source>Vuodelta ei ole sidosryhmätapaamisia.</source>
+        <translation>The year has no stakeholder meetings.</translation>
+    </message>
+    <message>
+        <source>Vuoden kokouksissa ei ole vielä päätöksiä.</source>
+        <translation>The year’s meetings have no decisions yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Katsaukset ryhmittäin ja kokouksittain</source>
+        <translation>Reports by group and meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>Avaa jäsenet ja ryhmät</source>
+        <translation>Open members and groups</translation>
+    </message>
+    <message>
+        <source>Edellinen vuosi</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Ei kokouksia vuonna {0}</source>
+        <translation>No meetings in {0}</translation>
+    </message>
+    <message>
+        <source>Ei vielä kehittämisryhmiä</source>
+        <translation>No development groups yet</translation>
+    </message>
+    <message>
+        <source>Katsaukset kootaan ohjausryhmän kokouksiin. Suunnittele ensin vuoden kokoukset.</source>
+        <translation>Reports are gathered for the steering group’s meetings. Plan the year’s meetings first.</translation>
+    </message>
+    <message>
+        <source>Katsaukset {0}</source>
+        <translation>Group reports {0}</translation>
+    </message>
+    <message>
+        <source>Kokoukseen {0}.{1}. on saatu {2}/{3} katsausta</source>
+        <translation>{2}/{3} reports received for the meeting of {0}.{1}.</translation>
+    </message>
+    <message>
+        <source>Lisää kehittämisryhmät, niin näet, kuka on lähettänyt katsauksen mihin kokoukseen.</source>
+        <translation>Add the development groups, and see who has sent a report to which meeting.</translation>
+    </message>
+    <message>
+        <source>Muistutus kopioitu, katsaukset merkitty pyydetyiksi</source>
+        <translation>Reminder copied, reports marked as asked for</translation>
+    </message>
+    <message>
+        <source>Seuraava vuosi</source>
+        <translation>Next year</translation>
+    </message>
+</context>
+<context>
     <name>RevealBar</name>
     <message>
         <source>Lisää {0}</source>
         <translation>Add {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Kirjoita päivä, jona malli tarkistettiin.</source>
+        <translation>Enter the date the model was reviewed.</translation>
+    </message>
+    <message>
+        <source>vuoden päästä</source>
+        <translation>in a year</translation>
+    </message>
+    <message>
+        <source>{0}
+
+Seuraava tarkistus: {1}</source>
+        <translation>{0}
+
+Next review: {1}</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +7820,10 @@
         <translation>First meeting</translation>
     </message>
     <message>
+        <source>Ota vuosikellon mallitehtävät käyttöön</source>
+        <translation>Take the model tasks of the annual wheel into use</translation>
+    </message>
+    <message>
         <source>Paikka</source>
         <translation>Place</translation>
     </message>
@@ -4490,6 +7834,10 @@
     <message>
         <source>Uusi kokous alkaa näistä. Kokouspäivä ehdotetaan kuukauden toiselle keskiviikolle, ei heinäkuuhun (oletus, vahvistamatta).</source>
         <translation>New meetings start with these. The suggested day is the second Wednesday of the month, never in July (default, unconfirmed).</translation>
+    </message>
+    <message>
+        <source>Verkoston vuoden tehtävät lähteistä: itsearviointi, toimintasuunnitelma, toimintakertomus ja muut. Ehdotukset jäävät pois päältä, kunnes hyväksyt ne.</source>
+        <translation>The network’s yearly tasks from the sources: self-assessment, action plan, annual report and others. The suggestions stay off until you accept them.</translation>
     </message>
     <message>
         <source>esimerkiksi neuvotteluhuone tai Teams</source>
@@ -4540,6 +7888,40 @@
     <message>
         <source>Vähennä sisennystä</source>
         <translation>Decrease indent</translation>
+    </message>
+</context>
+<context>
+    <name>RingLines</name>
+    <message numerus="yes">
+        <source>%n tehtävää</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kehän merkki</source>
+        <translation>Mark of the ring</translation>
+    </message>
+    <message>
+        <source>Kehän nimi</source>
+        <translation>Name of the ring</translation>
+    </message>
+    <message>
+        <source>Poista kehä</source>
+        <translation>Remove ring</translation>
+    </message>
+    <message>
+        <source>Siirrä sisemmäs</source>
+        <translation>Move inwards</translation>
+    </message>
+    <message>
+        <source>Siirrä ulommas</source>
+        <translation>Move outwards</translation>
+    </message>
+    <message>
+        <source>ei tehtäviä</source>
+        <translation>no tasks</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +8003,96 @@
     </message>
 </context>
 <context>
+    <name>RoundDeeds</name>
+    <message>
+        <source>Arvioitavat kohteet…</source>
+        <translation>Criteria…</translation>
+    </message>
+    <message>
+        <source>Itsearvioinnin yhteenveto Wordiin</source>
+        <translation>Write self-assessment summary in Word</translation>
+    </message>
+    <message>
+        <source>Itsearviointi {0} poistettu</source>
+        <translation>Self-assessment {0} deleted</translation>
+    </message>
+    <message>
+        <source>Itsearviointi {0} päätetty</source>
+        <translation>Self-assessment {0} closed</translation>
+    </message>
+    <message>
+        <source>Kopioi kutsu</source>
+        <translation>Copy invitation</translation>
+    </message>
+    <message>
+        <source>Kopioi muistutus vastaamatta oleville</source>
+        <translation>Copy reminder for those who have not answered</translation>
+    </message>
+    <message>
+        <source>Kutsu kopioitu</source>
+        <translation>Invitation copied</translation>
+    </message>
+    <message>
+        <source>Lue lomakkeet…</source>
+        <translation>Read forms…</translation>
+    </message>
+    <message>
+        <source>Muistutus kopioitu</source>
+        <translation>Reminder copied</translation>
+    </message>
+    <message>
+        <source>Osoitteet kopioitu</source>
+        <translation>Addresses copied</translation>
+    </message>
+    <message>
+        <source>Poista kierros</source>
+        <translation>Delete round</translation>
+    </message>
+    <message>
+        <source>Päätä kierros</source>
+        <translation>Close round</translation>
+    </message>
+    <message>
+        <source>Tee lomakkeet Exceliin…</source>
+        <translation>Make Excel forms…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Kirjoita päivä, josta alkaen sääntö on voimassa.</source>
+        <translation>Enter the date from which the rule is valid.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, milloin kokous alkaa ja päättyy.</source>
+        <translation>Enter when the meeting starts and ends.</translation>
+    </message>
+    <message>
+        <source>Kokousten päiväsääntö: {0}</source>
+        <translation>Date rule of meetings: {0}</translation>
+    </message>
+    <message>
+        <source>Vuonna {0} ei ole yhtään kokousta.</source>
+        <translation>There are no meetings in {0}.</translation>
+    </message>
+    <message>
+        <source>Vuonna {0}: {1}</source>
+        <translation>In {0}: {1}</translation>
+    </message>
+    <message>
+        <source>kuukauden päivänä</source>
+        <translation>on a day of the month</translation>
+    </message>
+    <message>
+        <source>kuukauden viikonpäivänä</source>
+        <translation>on a weekday of the month</translation>
+    </message>
+    <message>
+        <source>viikoittain</source>
+        <translation>weekly</translation>
+    </message>
+</context>
+<context>
     <name>SampleNote</name>
     <message>
         <source>Esimerkkiaineisto</source>
@@ -4659,6 +8131,33 @@
     <message>
         <source>Vain luku</source>
         <translation>Read only</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPage</name>
+    <message>
+        <source>Kopioi muistutus</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Lue lomakkeet…</source>
+        <translation>Read forms…</translation>
+    </message>
+    <message>
+        <source>Täytetyt Excel-lomakkeet voi myös pudottaa tähän. Mitään ei oteta mukaan kysymättä.</source>
+        <translation>You can also drop filled-in Excel forms here. Nothing is taken in without asking.</translation>
+    </message>
+    <message>
+        <source>Vastaajat</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Yhteisarvioon</source>
+        <translation>Go to consensus</translation>
+    </message>
+    <message>
+        <source>{0} vastannut, {1} vastaamatta</source>
+        <translation>{0} answered, {1} not yet</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +8273,10 @@
         <source>Asetusten osat</source>
         <translation>Settings sections</translation>
     </message>
+    <message>
+        <source>Toimintakertomuksen osat</source>
+        <translation>Parts of the annual report</translation>
+    </message>
 </context>
 <context>
     <name>SegmentBar</name>
@@ -4814,8 +8317,16 @@
         </translation>
     </message>
     <message>
+        <source>Kirjoita päivä, jona asiakirja lähetettiin.</source>
+        <translation>Enter the date the document was sent.</translation>
+    </message>
+    <message>
         <source>Lähetetäänkö esityslista {0}?</source>
         <translation>Send agenda {0}?</translation>
+    </message>
+    <message>
+        <source>Merkitse lähetetyksi</source>
+        <translation>Mark as sent</translation>
     </message>
     <message>
         <source>Pykälä {0} vahvistuu.</source>
@@ -4828,6 +8339,10 @@
     <message>
         <source>Sähköpostiosoite puuttuu: {0}.</source>
         <translation>Email address missing: {0}.</translation>
+    </message>
+    <message>
+        <source>Valitse ainakin yksi kunta.</source>
+        <translation>Choose at least one municipality.</translation>
     </message>
     <message>
         <source>ja</source>
@@ -4875,6 +8390,49 @@
     <message>
         <source>Verkosto</source>
         <translation>Network</translation>
+    </message>
+    <message>
+        <source>Vuosikello</source>
+        <translation>Annual wheel</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWheel</name>
+    <message>
+        <source>Kehät</source>
+        <translation>Rings</translation>
+    </message>
+    <message>
+        <source>Kehät ja koulujen lomat, joihin vuosikello ja kokouspäivien suunnittelu nojaavat.</source>
+        <translation>The rings and school breaks that the annual wheel and the planning of meeting days rest on.</translation>
+    </message>
+    <message>
+        <source>Kokouspäivien suunnittelu kertoo, mikä päivä osuu näihin. Tavalliset lomat ovat oletuksia, kunnes merkitset ne vahvistetuiksi.</source>
+        <translation>Planning tells which meeting day falls on these. The usual breaks are defaults until you mark them as confirmed.</translation>
+    </message>
+    <message>
+        <source>Koulujen lomat ja muut sulut</source>
+        <translation>School breaks and other closures</translation>
+    </message>
+    <message>
+        <source>Lisää kehä</source>
+        <translation>Add ring</translation>
+    </message>
+    <message>
+        <source>Lisää loma</source>
+        <translation>Add break</translation>
+    </message>
+    <message>
+        <source>Ulkoa sisään. Kokoukset piirretään ensimmäiselle kehälle, jonka merkki on ympyrä.</source>
+        <translation>From the outside in. Meetings are drawn on the first ring whose mark is a circle.</translation>
+    </message>
+    <message>
+        <source>Vuosi</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Vuosikello</source>
+        <translation>Annual wheel</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +8483,318 @@
     </message>
 </context>
 <context>
+    <name>StakeholderDeeds</name>
+    <message>
+        <source>Irrota kokous</source>
+        <translation>Unlink meeting</translation>
+    </message>
+    <message>
+        <source>Kokous irrotettu</source>
+        <translation>Meeting unlinked</translation>
+    </message>
+    <message>
+        <source>Kokous liitetty</source>
+        <translation>Meeting linked</translation>
+    </message>
+    <message>
+        <source>Liitä kokous: {0}</source>
+        <translation>Link meeting: {0}</translation>
+    </message>
+    <message>
+        <source>Liitä kokous…</source>
+        <translation>Link meeting…</translation>
+    </message>
+    <message>
+        <source>Lisää yhteyshenkilö: {0}</source>
+        <translation>Add contact: {0}</translation>
+    </message>
+    <message>
+        <source>Lisää yhteyshenkilö…</source>
+        <translation>Add contact…</translation>
+    </message>
+    <message>
+        <source>Poista yhteyshenkilöistä</source>
+        <translation>Remove from contacts</translation>
+    </message>
+    <message>
+        <source>Sovi tapaaminen…</source>
+        <translation>Agree on meeting…</translation>
+    </message>
+    <message>
+        <source>Tapaaminen sovittu {0}</source>
+        <translation>Meeting agreed for {0}</translation>
+    </message>
+    <message>
+        <source>Tapaaminen: {0}</source>
+        <translation>Meeting: {0}</translation>
+    </message>
+    <message>
+        <source>{0} ei ole enää yhteyshenkilö</source>
+        <translation>{0} is no longer a contact</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderDetail</name>
+    <message>
+        <source> kk välein</source>
+        <translation> months apart</translation>
+    </message>
+    <message>
+        <source>Asiat muissa kokouksissa</source>
+        <translation>Matters in other meetings</translation>
+    </message>
+    <message>
+        <source>Ei vielä tapaamisia. Sovi ensimmäinen tai liitä pidetty kokous.</source>
+        <translation>No meetings yet. Agree on the first one or link a meeting already held.</translation>
+    </message>
+    <message>
+        <source>Ei vielä yhteyshenkilöitä.</source>
+        <translation>No contacts yet.</translation>
+    </message>
+    <message>
+        <source>Poista sidosryhmä</source>
+        <translation>Delete stakeholder</translation>
+    </message>
+    <message>
+        <source>Sovitut toimenpiteet</source>
+        <translation>Agreed actions</translation>
+    </message>
+    <message>
+        <source>ei nimetty</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>ei sovittua väliä</source>
+        <translation>no agreed interval</translation>
+    </message>
+    <message>
+        <source>erikseen liitetyissä kokouksissa</source>
+        <translation>at meetings linked one by one</translation>
+    </message>
+    <message>
+        <source>sovittu {0}</source>
+        <translation>agreed for {0}</translation>
+    </message>
+    <message>
+        <source>viimeistään {0}</source>
+        <translation>by {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholderForm</name>
+    <message>
+        <source>Kun ei ole vielä tavattu</source>
+        <translation>Before the first meeting</translation>
+    </message>
+    <message>
+        <source>Laji</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Lasketaan alkaen</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Liitä kokous…</source>
+        <translation>Link meeting…</translation>
+    </message>
+    <message>
+        <source>Lisää yhteyshenkilö…</source>
+        <translation>Add contact…</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Sidosryhmän nimi</source>
+        <translation>Name of the stakeholder</translation>
+    </message>
+    <message>
+        <source>Sidosryhmän toiminnot</source>
+        <translation>Stakeholder actions</translation>
+    </message>
+    <message>
+        <source>Sovi tapaaminen…</source>
+        <translation>Agree on meeting…</translation>
+    </message>
+    <message>
+        <source>Sovittu rytmi lähteen sanoin</source>
+        <translation>Agreed rhythm in the words of the source</translation>
+    </message>
+    <message>
+        <source>Tapaamiset</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Tavataan</source>
+        <translation>Meet</translation>
+    </message>
+    <message>
+        <source>Tavataan ryhmässä</source>
+        <translation>Met by group</translation>
+    </message>
+    <message>
+        <source>Toiminta päättynyt</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Tyhjä: toimii edelleen</source>
+        <translation>Empty: still operating</translation>
+    </message>
+    <message>
+        <source>Vastuuhenkilö</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Yhteyshenkilöt</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>Stakeholders</name>
+    <message>
+        <source>Ei sovittua väliä</source>
+        <translation>No agreed interval</translation>
+    </message>
+    <message>
+        <source>Nimetön asia</source>
+        <translation>Untitled matter</translation>
+    </message>
+    <message>
+        <source>Päättynyt {0}</source>
+        <translation>Ended {0}</translation>
+    </message>
+    <message>
+        <source>Seuraava {0} mennessä</source>
+        <translation>Next by {0}</translation>
+    </message>
+    <message>
+        <source>Sovi {0} mennessä</source>
+        <translation>Agree by {0}</translation>
+    </message>
+    <message>
+        <source>Sovittu {0}</source>
+        <translation>Agreed for {0}</translation>
+    </message>
+    <message>
+        <source>ei tavattu</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>kokousta {0} ei ole merkitty pidetyksi</source>
+        <translation>meeting {0} is not marked as held</translation>
+    </message>
+    <message>
+        <source>seuraava viimeistään {0}</source>
+        <translation>next by {0}</translation>
+    </message>
+    <message>
+        <source>seuraavana päivänä aloitti {0}</source>
+        <translation>followed next day by {0}</translation>
+    </message>
+    <message>
+        <source>tavattu {0}</source>
+        <translation>met {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersPanel</name>
+    <message>
+        <source>Sidosryhmät</source>
+        <translation>Stakeholders</translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersTab</name>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ei vielä sidosryhmiä</source>
+        <translation>No stakeholders yet</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen, niin Seutu muistuttaa, kun tapaamisesta on kulunut sovittu aika.</source>
+        <translation>Add the first one, and Seutu reminds you when the agreed time has passed since the meeting.</translation>
+    </message>
+    <message>
+        <source>Muut</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Sidosryhmät</source>
+        <translation>Stakeholders</translation>
+    </message>
+    <message>
+        <source>Uusi sidosryhmä</source>
+        <translation>New stakeholder</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>28 arviointikohtaa yhdeksässä ryhmässä.</source>
+        <translation>28 criteria in nine groups.</translation>
+    </message>
+    <message>
+        <source>Aloita kevyt kierros</source>
+        <translation>Start light round</translation>
+    </message>
+    <message>
+        <source>CAF 2020 kokonaan</source>
+        <translation>Whole CAF 2020</translation>
+    </message>
+    <message>
+        <source>Jäsenet arvioivat verkoston työtä kukin itse, arvioista keskustellaan yhdessä, ja tärkeimmistä kehittämiskohteista tulee seuraavan vuoden tavoitteita. Seutu kutsuu ohjausryhmän jäsenet ja kehittämisryhmien puheenjohtajat.</source>
+        <translation>Each member scores the network’s work, the scores are discussed together, and the most important development targets become next year’s goals. Seutu invites the members of the steering group and the chairs of the development groups.</translation>
+    </message>
+    <message>
+        <source>Kirjoitat itse, mitä arvioidaan.</source>
+        <translation>You write yourself what is assessed.</translation>
+    </message>
+    <message>
+        <source>Neljä menestystekijää ja kolme painopistettä, noin vartin työ.</source>
+        <translation>Four success factors and three priority areas, about a quarter of an hour.</translation>
+    </message>
+    <message>
+        <source>Oma kriteeristö</source>
+        <translation>Own criteria</translation>
+    </message>
+    <message>
+        <source>Samat kohteet kuin {0}</source>
+        <translation>Same criteria as in {0}</translation>
+    </message>
+    <message>
+        <source>Tulokset näkyvät vuoden {0} tulosten rinnalla kohta kohdalta.</source>
+        <translation>The results show beside those of {0}, one by one.</translation>
+    </message>
+    <message>
+        <source>Vuodelle {0} ei ole vielä itsearviointia</source>
+        <translation>There is no self-assessment for {0} yet</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>nyt</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>tehty</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>tulossa</source>
+        <translation>upcoming</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>Enter</source>
@@ -4939,6 +8809,17 @@
     </message>
 </context>
 <context>
+    <name>StepRows</name>
+    <message>
+        <source>Korjaa käsittelyä {0}</source>
+        <translation>Correct handling {0}</translation>
+    </message>
+    <message>
+        <source>Korjaa…</source>
+        <translation>Correct…</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Tehty: {0}</source>
@@ -4947,6 +8828,24 @@
     <message>
         <source>Vaihe {0}/{1}: {2}</source>
         <translation>Step {0}/{1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%n asiaa lisätty esityslistalle</source>
+        <translation>
+            <numerusform>%n matter added to the agenda</numerusform>
+            <numerusform>%n matters added to the agenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ei ehdotettavaa: kaikki vakioasiat ovat esityslistalla.</source>
+        <translation>Nothing to suggest: all standard matters are on the agenda.</translation>
+    </message>
+    <message>
+        <source>Muistutus kopioitu, katsaukset merkitty pyydetyiksi</source>
+        <translation>Reminder copied, reports marked as asked for</translation>
     </message>
 </context>
 <context>
@@ -4960,8 +8859,24 @@
         <translation>Suggestions for the agenda</translation>
     </message>
     <message>
+        <source>Katsaus puuttuu</source>
+        <translation>Report missing</translation>
+    </message>
+    <message>
+        <source>Kirjaa katsaus…</source>
+        <translation>Record report…</translation>
+    </message>
+    <message>
+        <source>Kopioi muistutus</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
         <source>Lisää esityslistalle</source>
         <translation>Add to agenda</translation>
+    </message>
+    <message>
+        <source>Palauta pudotetut</source>
+        <translation>Bring back dropped</translation>
     </message>
     <message>
         <source>Peruuta</source>
@@ -4972,56 +8887,12 @@
         <translation>Clear ticks</translation>
     </message>
     <message>
-        <source>Poista rastit asioista, joita ei oteta mukaan. Välilyönti vaihtaa rastin.</source>
-        <translation>Untick the matters to leave out. Space toggles the tick.</translation>
+        <source>Puuttuvat katsaukset</source>
+        <translation>Missing reports</translation>
     </message>
     <message>
-        <source>avoin toimenpide</source>
-        <translation>open action</translation>
-    </message>
-    <message>
-        <source>jäi käsittelemättä</source>
-        <translation>not handled</translation>
-    </message>
-    <message>
-        <source>jätettiin pöydälle</source>
-        <translation>deferred</translation>
-    </message>
-    <message>
-        <source>katsaus saatu</source>
-        <translation>review received</translation>
-    </message>
-    <message>
-        <source>palautettiin valmisteluun</source>
-        <translation>returned for preparation</translation>
-    </message>
-    <message>
-        <source>siirretty edellisestä kokouksesta</source>
-        <translation>moved from the previous meeting</translation>
-    </message>
-    <message>
-        <source>toimenpide myöhässä</source>
-        <translation>action overdue</translation>
-    </message>
-    <message>
-        <source>vakioasia</source>
-        <translation>standing matter</translation>
-    </message>
-    <message>
-        <source>vuosikello: myöhässä</source>
-        <translation>annual wheel: overdue</translation>
-    </message>
-    <message>
-        <source>vuosikello: määräaika ennen seuraavaa kokousta</source>
-        <translation>annual wheel: due before the next meeting</translation>
-    </message>
-    <message>
-        <source>vuosikello: määräaika kokouspäivänä</source>
-        <translation>annual wheel: due on the meeting day</translation>
-    </message>
-    <message>
-        <source>vuosikello: tämän kokouksen asia</source>
-        <translation>annual wheel: matter for this meeting</translation>
+        <source>Rastitut lisätään esityslistalle, mitään ei lisätä kysymättä. Välilyönti vaihtaa rastin, Del pudottaa ehdotuksen, Enter lisää.</source>
+        <translation>The ticked ones are added to the agenda, nothing without asking. Space changes a tick, Del drops a suggestion, Enter adds.</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +8907,130 @@
             <numerusform>Add %n matter</numerusform>
             <numerusform>Add %n matters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, rastittu {1}, pudotettu {2}</source>
+        <translation>{0}, {1} ticked, {2} dropped</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWriter</name>
+    <message>
+        <source>Luodaan yhteenvetoa…</source>
+        <translation>Writing summary…</translation>
+    </message>
+    <message>
+        <source>Tallennettu: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <source>Tiedosto on tallennettu, mutta ohjelmaa sen avaamiseen ei löytynyt: {0}</source>
+        <translation>The file is saved, but no program was found to open it: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDetail</name>
+    <message>
+        <source>Liitä pykälä, jossa kyselystä tai sen tuloksista päätettiin.</source>
+        <translation>Link the § in which the survey or its results were decided on.</translation>
+    </message>
+    <message>
+        <source>Poista kysely</source>
+        <translation>Delete survey</translation>
+    </message>
+    <message>
+        <source>Vastausprosentti {0}</source>
+        <translation>Response rate {0}</translation>
+    </message>
+    <message>
+        <source>{0}, vuonna {1} {2}</source>
+        <translation>{0}, in {1} {2}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Avataan</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Kutsuttuja</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Kyselyn nimi</source>
+        <translation>Name of the survey</translation>
+    </message>
+    <message>
+        <source>Kyselyn toiminnot</source>
+        <translation>Survey actions</translation>
+    </message>
+    <message>
+        <source>Linkki</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Suljetaan</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Toimiala</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Tulokset</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Tuloksista kerrottu</source>
+        <translation>Results told</translation>
+    </message>
+    <message>
+        <source>Vastauksia</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Vuosi</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysTab</name>
+    <message>
+        <source>Arviointikysely tehdään joka toinen vuosi. Kirjaa kysely, niin vastausprosentti ja tulokset löytyvät toimintakertomusta varten.</source>
+        <translation>The evaluation survey is held every other year. Record a survey, and its response rate and results are there for the annual report.</translation>
+    </message>
+    <message>
+        <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
+        <translation>No matches for “{0}”. Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Ei vielä kyselyjä</source>
+        <translation>No surveys yet</translation>
+    </message>
+    <message>
+        <source>Kyselyt</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Uusi kysely</source>
+        <translation>New survey</translation>
+    </message>
+    <message>
+        <source>{0} lisätty. Tarkista päivät ja kutsuttujen määrä.</source>
+        <translation>{0} added. Check the dates and the number invited.</translation>
+    </message>
+    <message>
+        <source>{0} poistettu</source>
+        <translation>{0} deleted</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +9060,6 @@
     <message>
         <source>Ensi viikolla</source>
         <translation>Next week</translation>
-    </message>
-    <message>
-        <source>Merkitse tehdyksi: {0}, {1}</source>
-        <translation>Mark as done: {0}, {1}</translation>
     </message>
     <message>
         <source>Merkitty tehdyksi: {0}</source>
@@ -5111,12 +9102,135 @@
         <translation>New task</translation>
     </message>
     <message>
+        <source>Valmisteltavana</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Vuosikello</source>
+        <translation>Annual wheel</translation>
+    </message>
+    <message>
         <source>ei määräpäivää</source>
         <translation>no due date</translation>
     </message>
     <message>
+        <source>määräpäivä on myöhemmin</source>
+        <translation>due later</translation>
+    </message>
+    <message>
         <source>{0} · {1} pv</source>
         <translation>{0} · {1} d</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Merkitse tehdyksi: {0}, {1}</source>
+        <translation>Mark as done: {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Muokkaa tekstejä</source>
+        <translation>Edit texts</translation>
+    </message>
+    <message>
+        <source>Sama teksti menee joka kuntaan. Sanat {toimielin}, {hallitukselle} ja {kunta} vaihtuvat kunnan mukaan.</source>
+        <translation>The same text goes to every municipality. The words {toimielin}, {hallitukselle} and {kunta} change with the municipality.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChooser</name>
+    <message>
+        <source>Lisää painopiste</source>
+        <translation>Add priority area</translation>
+    </message>
+    <message>
+        <source>Painopiste</source>
+        <translation>Priority area</translation>
+    </message>
+    <message>
+        <source>Poista painopiste: {0}</source>
+        <translation>Remove priority area: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesBox</name>
+    <message>
+        <source>Mitään strategian kohtaa ei ole valittu.</source>
+        <translation>Nothing of the strategy is chosen.</translation>
+    </message>
+    <message>
+        <source>Strategia</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Valitse strategian kohdat</source>
+        <translation>Choose what of the strategy it serves</translation>
+    </message>
+    <message>
+        <source>Valitse…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Ilman painopistettä</source>
+        <translation>Without a priority area</translation>
+    </message>
+    <message>
+        <source>Lisää ne strategiakauteen, niin Seutu näyttää, mitä vuoden työ palveli.</source>
+        <translation>Add them to the strategy period, and Seutu shows what the year’s work served.</translation>
+    </message>
+    <message>
+        <source>Painopistettä palvelleet</source>
+        <translation>Served the priority area</translation>
+    </message>
+    <message>
+        <source>Strategiakaudet</source>
+        <translation>Strategy periods</translation>
+    </message>
+    <message>
+        <source>Tähän tulevat pidettyjen kokousten asiat, tavoitteet, hankkeet ja mallit.</source>
+        <translation>Matters of meetings held, goals, projects and models appear here.</translation>
+    </message>
+    <message>
+        <source>Vuodella {0} ei ole painopistealueita</source>
+        <translation>{0} has no priority areas</translation>
+    </message>
+    <message>
+        <source>Vuodelta {0} ei ole vielä työtä</source>
+        <translation>No work from {0} yet</translation>
+    </message>
+    <message>
+        <source>ei vielä mitään</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>hankkeet</source>
+        <translation>projects</translation>
+    </message>
+    <message>
+        <source>hyväksytyt ja tarkistetut mallit</source>
+        <translation>models approved and reviewed</translation>
+    </message>
+    <message>
+        <source>kokousten asiat (§)</source>
+        <translation>matters of meetings (§)</translation>
+    </message>
+    <message>
+        <source>suunnitelman tavoitteet</source>
+        <translation>goals of the plan</translation>
+    </message>
+    <message>
+        <source>{0} (kausi {1})</source>
+        <translation>{0} (period {1})</translation>
+    </message>
+    <message>
+        <source>{0} vuonna {1}. Niistä {2} palvelee strategian jotakin kohtaa. Usean kohdan asia näkyy kussakin.</source>
+        <translation>{0} in {1}. Of them {2} serve some part of the strategy. What serves several shows under each.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +9322,7 @@
     </message>
     <message>
         <source>katsaus puuttuu</source>
-        <translation>review missing</translation>
+        <translation>group report missing</translation>
     </message>
     <message>
         <source>käsittely kirjaamatta</source>
@@ -5251,6 +9365,85 @@
     </message>
 </context>
 <context>
+    <name>TotalsTab</name>
+    <message>
+        <source>Ala</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Avustukset aloittain</source>
+        <translation>Grants by sector</translation>
+    </message>
+    <message>
+        <source>Avustukset rahoittajittain</source>
+        <translation>Grants by funder</translation>
+    </message>
+    <message>
+        <source>Avustukset strategiakausittain</source>
+        <translation>Grants by strategy period</translation>
+    </message>
+    <message>
+        <source>Avustuksia</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Avustuksia tai julkaistuja summia ei vielä ole.</source>
+        <translation>There are no grants or published totals yet.</translation>
+    </message>
+    <message>
+        <source>Ei tiedossa</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Ero</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Julkaistu</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Julkaistut summat</source>
+        <translation>Published totals</translation>
+    </message>
+    <message>
+        <source>Kausi</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Laskettu riveistä</source>
+        <translation>Computed from rows</translation>
+    </message>
+    <message>
+        <source>Maksettu, laskettu</source>
+        <translation>Paid, computed</translation>
+    </message>
+    <message>
+        <source>Myönnetty, laskettu</source>
+        <translation>Granted, computed</translation>
+    </message>
+    <message>
+        <source>Omarahoitus, laskettu</source>
+        <translation>Own share, computed</translation>
+    </message>
+    <message>
+        <source>Rahoittaja</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Vuodet</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Yhteensä</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>sellaisina kuin lähde ne kertoo; eivät mukana lasketuissa summissa</source>
+        <translation>as the source tells them; not part of the computed totals</translation>
+    </message>
+</context>
+<context>
     <name>TownsStep</name>
     <message>
         <source>Kunnan nimi</source>
@@ -5287,6 +9480,14 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Hankkeet ja talous</source>
+        <translation>Projects and money</translation>
+    </message>
+    <message>
+        <source>Itsearviointi</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
         <source>Jäsenet ja ryhmät</source>
         <translation>Members and groups</translation>
     </message>
@@ -5295,12 +9496,36 @@
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>Kuntakäsittely</source>
+        <translation>Municipal handling</translation>
+    </message>
+    <message>
+        <source>Sidosryhmät</source>
+        <translation>Stakeholders</translation>
+    </message>
+    <message>
         <source>Tänään</source>
         <translation>Today</translation>
     </message>
     <message>
+        <source>Verkosto</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Vuoden ketju</source>
+        <translation>Chain of the year</translation>
+    </message>
+    <message>
+        <source>Vuosiasiakirjat</source>
+        <translation>Yearly documents</translation>
+    </message>
+    <message>
         <source>Vuosikello</source>
         <translation>Annual wheel</translation>
+    </message>
+    <message>
+        <source>Yhteiset mallit</source>
+        <translation>Shared models</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +9593,68 @@
         <source>Äänestys</source>
         <translation>Vote</translation>
     </message>
+    <message>
+        <source>”{0}” {1}, ”{2}” {3}</source>
+        <translation>“{0}” {1}, “{2}” {3}</translation>
+    </message>
+</context>
+<context>
+    <name>VotePane</name>
+    <message>
+        <source>Koko huone yhteensä</source>
+        <translation>The whole room together</translation>
+    </message>
+    <message>
+        <source>Valitse tavoitteeksi ({0}/{1}–{2})</source>
+        <translation>Choose as goal ({0}/{1}–{2})</translation>
+    </message>
+    <message>
+        <source>annettu {0} / {1}</source>
+        <translation>given {0} / {1}</translation>
+    </message>
+    <message>
+        <source>jäljellä {0}</source>
+        <translation>{0} left</translation>
+    </message>
+    <message>
+        <source>{0} / {1} · {2}</source>
+        <translation>{0} / {1} · {2}</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPage</name>
+    <message>
+        <source>Ei vielä kehittämiskohteita, joista äänestää. Lisää ne edellisessä vaiheessa.</source>
+        <translation>No development targets to vote on yet. Add them in the previous step.</translation>
+    </message>
+    <message>
+        <source>Eniten ääniä ensin</source>
+        <translation>Most votes first</translation>
+    </message>
+    <message>
+        <source>Kehittämiskohteet</source>
+        <translation>Development targets</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaan</source>
+        <translation>Go to plan</translation>
+    </message>
+    <message>
+        <source>anna tai ota ääni</source>
+        <translation>give or take a vote</translation>
+    </message>
+    <message>
+        <source>valitse</source>
+        <translation>select</translation>
+    </message>
+    <message>
+        <source>valittu tavoitteeksi</source>
+        <translation>chosen as goal</translation>
+    </message>
+    <message>
+        <source>{0}, {1} valittu</source>
+        <translation>{0}, {1} chosen</translation>
+    </message>
 </context>
 <context>
     <name>WheelCommands</name>
@@ -5421,6 +9708,10 @@
     <message>
         <source>Aika</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Aloita kysely</source>
+        <translation>Start survey</translation>
     </message>
     <message>
         <source>Asialistalla</source>
@@ -5584,12 +9875,24 @@
         <translation>Previous year</translation>
     </message>
     <message>
+        <source>Kehät ja koulujen lomat</source>
+        <translation>Rings and school breaks</translation>
+    </message>
+    <message>
         <source>Näytä kellona</source>
         <translation>Show as a wheel</translation>
     </message>
     <message>
         <source>Näytä kuukausittain</source>
         <translation>Show by month</translation>
+    </message>
+    <message>
+        <source>Ota kaikki ehdotukset käyttöön ({0})</source>
+        <translation>Take all suggestions into use ({0})</translation>
+    </message>
+    <message>
+        <source>Ota mallitehtävät käyttöön ({0})</source>
+        <translation>Take model tasks into use ({0})</translation>
     </message>
     <message>
         <source>Seuraava vuosi</source>
@@ -5602,6 +9905,10 @@
     <message>
         <source>Suunnittele</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Suunnittele vuosi…</source>
+        <translation>Plan a year…</translation>
     </message>
     <message>
         <source>Takaisin vuosikelloon</source>
@@ -5619,6 +9926,10 @@
         <source>Vuoden kokoukset…</source>
         <translation>Meetings of the year…</translation>
     </message>
+    <message>
+        <source>hyväksytty {0}</source>
+        <translation>approved {0}</translation>
+    </message>
 </context>
 <context>
     <name>WheelMove</name>
@@ -5634,8 +9945,12 @@
 <context>
     <name>WheelNext</name>
     <message>
-        <source>Kopioi päätösteksti</source>
-        <translation>Copy decision text</translation>
+        <source>Avaa asia</source>
+        <translation>Open matter</translation>
+    </message>
+    <message>
+        <source>Kopioi teksti</source>
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>Mikä muuttuu</source>
@@ -5644,6 +9959,10 @@
     <message>
         <source>Päätösteksti ohjausryhmälle</source>
         <translation>Decision text for the steering group</translation>
+    </message>
+    <message>
+        <source>Vie esityslistalle…</source>
+        <translation>Put on agenda…</translation>
     </message>
 </context>
 <context>
@@ -5695,8 +10014,114 @@
 <context>
     <name>WheelPlan</name>
     <message>
-        <source>Kopioi kokouskalenteri</source>
-        <translation>Copy meeting calendar</translation>
+        <source>Kokouskalenteri Wordiin</source>
+        <translation>Write meeting calendar in Word</translation>
+    </message>
+    <message>
+        <source>Kopioi tekstinä</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Päiväsääntö…</source>
+        <translation>Date rule…</translation>
+    </message>
+    <message>
+        <source>Ryhmä</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Vahvista sääntö</source>
+        <translation>Confirm rule</translation>
+    </message>
+</context>
+<context>
+    <name>WheelRule</name>
+    <message>
+        <source>4 kertaa vuodessa</source>
+        <translation>4 times a year</translation>
+    </message>
+    <message>
+        <source>Alkaa klo</source>
+        <translation>Starts at</translation>
+    </message>
+    <message>
+        <source>Ei heinäkuussa</source>
+        <translation>Not in July</translation>
+    </message>
+    <message>
+        <source>Joka kuukausi</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Kokoontuu</source>
+        <translation>Meets</translation>
+    </message>
+    <message>
+        <source>Kuukaudet, joina kokoonnutaan</source>
+        <translation>Months in which to meet</translation>
+    </message>
+    <message>
+        <source>Monesko</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>Paikka</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Päättyy klo</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Ryhmä on vahvistanut säännön</source>
+        <translation>The group has confirmed the rule</translation>
+    </message>
+    <message>
+        <source>Tallenna sääntö</source>
+        <translation>Save rule</translation>
+    </message>
+    <message>
+        <source>Viikkojen väli</source>
+        <translation>Weeks between</translation>
+    </message>
+    <message>
+        <source>Viikonpäivä</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Voimassa alkaen</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Voimassa asti (vapaaehtoinen)</source>
+        <translation>Valid until (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>WheelSettingsPage</name>
+    <message>
+        <source>Kehä {0} poistettu</source>
+        <translation>Ring {0} removed</translation>
+    </message>
+    <message>
+        <source>Loma poistettu</source>
+        <translation>Break removed</translation>
+    </message>
+    <message>
+        <source>Uusi kehä</source>
+        <translation>New ring</translation>
+    </message>
+    <message>
+        <source>Uusi loma</source>
+        <translation>New break</translation>
     </message>
 </context>
 <context>
@@ -5844,8 +10269,40 @@
         <translation>current</translation>
     </message>
     <message>
+        <source>elokuun</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>elokuussa</source>
+        <translation>in August</translation>
+    </message>
+    <message>
         <source>ensimmäinen</source>
         <translation>first</translation>
+    </message>
+    <message>
+        <source>heinäkuun</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>heinäkuussa</source>
+        <translation>in July</translation>
+    </message>
+    <message>
+        <source>helmikuun</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>helmikuussa</source>
+        <translation>in February</translation>
+    </message>
+    <message>
+        <source>huhtikuun</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>huhtikuussa</source>
+        <translation>in April</translation>
     </message>
     <message>
         <source>joka toinen vuosi, {0}</source>
@@ -5860,8 +10317,28 @@
         <translation>every meeting</translation>
     </message>
     <message>
+        <source>joulukuun</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>joulukuussa</source>
+        <translation>in December</translation>
+    </message>
+    <message>
         <source>kerran vuodessa, päivä ei ole tiedossa</source>
         <translation>once a year, date not known</translation>
+    </message>
+    <message>
+        <source>keskiviikko</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>kesäkuun</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>kesäkuussa</source>
+        <translation>in June</translation>
     </message>
     <message>
         <source>kolmas</source>
@@ -5874,6 +10351,38 @@
     <message>
         <source>kuusikulmio</source>
         <translation>hexagon</translation>
+    </message>
+    <message>
+        <source>lauantai</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>lokakuun</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>lokakuussa</source>
+        <translation>in October</translation>
+    </message>
+    <message>
+        <source>maaliskuun</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>maaliskuussa</source>
+        <translation>in March</translation>
+    </message>
+    <message>
+        <source>maanantai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>marraskuun</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>marraskuussa</source>
+        <translation>in November</translation>
     </message>
     <message>
         <source>myöhässä</source>
@@ -5892,6 +10401,10 @@
         <translation>bar</translation>
     </message>
     <message>
+        <source>perjantai</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
         <source>plus</source>
         <translation>plus</translation>
     </message>
@@ -5904,6 +10417,26 @@
         <translation>moved</translation>
     </message>
     <message>
+        <source>sunnuntai</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>syyskuun</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>syyskuussa</source>
+        <translation>in September</translation>
+    </message>
+    <message>
+        <source>tammikuun</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>tammikuussa</source>
+        <translation>in January</translation>
+    </message>
+    <message>
         <source>tehty</source>
         <translation>done</translation>
     </message>
@@ -5912,8 +10445,24 @@
         <translation>following task {0}</translation>
     </message>
     <message>
+        <source>tiistai</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
         <source>toinen</source>
         <translation>second</translation>
+    </message>
+    <message>
+        <source>torstai</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>toukokuun</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>toukokuussa</source>
+        <translation>in May</translation>
     </message>
     <message>
         <source>tulossa</source>
@@ -5991,6 +10540,51 @@
     </message>
 </context>
 <context>
+    <name>WorkshopModel</name>
+    <message>
+        <source>Mediaani</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Suurin hajonta ensin</source>
+        <translation>Widest spread first</translation>
+    </message>
+    <message>
+        <source>Vaihtelu</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Yhteisarvio</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Yksilöarviot 0–5</source>
+        <translation>Individual scores 0–5</translation>
+    </message>
+    <message>
+        <source>ei vielä yhteisarviota</source>
+        <translation>no consensus yet</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Kehittämiskohde lisätty</source>
+        <translation>Development target added</translation>
+    </message>
+    <message>
+        <source>Vahvuus lisätty</source>
+        <translation>Strength added</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopTable</name>
+    <message>
+        <source>Arvioitavat kohteet</source>
+        <translation>Criteria</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Asiakirjat</source>
@@ -6023,6 +10617,178 @@
     <message>
         <source>Valmius</source>
         <translation>Readiness</translation>
+    </message>
+</context>
+<context>
+    <name>YearHeader</name>
+    <message>
+        <source>Avaa Wordissa</source>
+        <translation>Open in Word</translation>
+    </message>
+    <message>
+        <source>Edellinen vuosi</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Luonnos lähteineen</source>
+        <translation>Write draft with sources</translation>
+    </message>
+    <message>
+        <source>Lähetettävä versio</source>
+        <translation>Write version to send</translation>
+    </message>
+    <message>
+        <source>Lähetä kuntiin…</source>
+        <translation>Send to municipalities…</translation>
+    </message>
+    <message>
+        <source>Seuraava vuosi</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Uusi tavoite</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Vie esityslistalle…</source>
+        <translation>Put on agenda…</translation>
+    </message>
+</context>
+<context>
+    <name>YearPapers</name>
+    <message>
+        <source>Hankkeet</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Johdanto</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Kehittämisryhmät</source>
+        <translation>Development groups</translation>
+    </message>
+    <message>
+        <source>Kokoukset ja läsnäolo</source>
+        <translation>Meetings and attendance</translation>
+    </message>
+    <message>
+        <source>Kyselyt</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Lopuksi</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>Päätökset</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Sidosryhmät</source>
+        <translation>Stakeholders</translation>
+    </message>
+    <message>
+        <source>Talous</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Tavoitteiden toteutuminen</source>
+        <translation>Outcome of the goals</translation>
+    </message>
+    <message>
+        <source>käynnissä</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>luovuttu</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>osittain</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>suunniteltu</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>toteutunut</source>
+        <translation>achieved</translation>
+    </message>
+</context>
+<context>
+    <name>YearPapersPanel</name>
+    <message>
+        <source>Painopisteet</source>
+        <translation>Priority areas</translation>
+    </message>
+    <message>
+        <source>Painopisteet {0}</source>
+        <translation>Priority areas {0}</translation>
+    </message>
+    <message>
+        <source>Poista toimintasuunnitelma</source>
+        <translation>Delete action plan</translation>
+    </message>
+    <message>
+        <source>Toimintakertomus</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Toimintakertomus {0}</source>
+        <translation>Annual report {0}</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma {0}</source>
+        <translation>Action plan {0}</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma, toimintakertomus ja painopisteet</source>
+        <translation>Action plan, annual report and priority areas</translation>
+    </message>
+    <message>
+        <source>Uusi tavoite</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Uusi toimenpide</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>esityslistalla {0}, {1}</source>
+        <translation>on the agenda of {0}, {1}</translation>
+    </message>
+    <message>
+        <source>hyväksytty {0}, {1}</source>
+        <translation>approved in {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPreview</name>
+    <message>
+        <source>Ensimmäinen {0}</source>
+        <translation>First {0}</translation>
+    </message>
+    <message>
+        <source>Mikään päivä ei osu pyhään.</source>
+        <translation>No day falls on a holiday.</translation>
+    </message>
+    <message>
+        <source>Pyhän lähelle osuu {0}.</source>
+        <translation>{0} falls near a holiday.</translation>
+    </message>
+    <message>
+        <source>Päivät vahvistetaan, kun vuosi suunnitellaan.</source>
+        <translation>The days are confirmed when the year is planned.</translation>
+    </message>
+    <message>
+        <source>Vuosi {0}: {1}</source>
+        <translation>Year {0}: {1}</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%n asiaa, tavoitetta, hanketta ja mallia</source>
+        <translation>
+            <numerusform>%n asia, tavoite, hanke tai malli</numerusform>
+            <numerusform>%n asiaa, tavoitetta, hanketta ja mallia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n avointa</source>
         <translation>
             <numerusform>%n avoin</numerusform>
@@ -69,10 +76,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n avointa käsittelyä</source>
+        <translation>
+            <numerusform>%n avoin käsittely</numerusform>
+            <numerusform>%n avointa käsittelyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n edustajaa ja varaedustajaa</source>
         <translation>
             <numerusform>%n edustaja tai varaedustaja</numerusform>
             <numerusform>%n edustajaa ja varaedustajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ehdotusta</source>
+        <translation>
+            <numerusform>%n ehdotus</numerusform>
+            <numerusform>%n ehdotusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hanketta</source>
+        <translation>
+            <numerusform>%n hanke</numerusform>
+            <numerusform>%n hanketta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n huomiota</source>
+        <translation>
+            <numerusform>%n huomio</numerusform>
+            <numerusform>%n huomiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ilman perustelua</source>
+        <translation>
+            <numerusform>%n ilman perustelua</numerusform>
+            <numerusform>%n ilman perustelua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jätetty pois</source>
+        <translation>
+            <numerusform>%n jätetty pois</numerusform>
+            <numerusform>%n jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kohdetta</source>
+        <translation>
+            <numerusform>%n kohde</numerusform>
+            <numerusform>%n kohdetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kokousta</source>
+        <translation>
+            <numerusform>%n kokous</numerusform>
+            <numerusform>%n kokousta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,6 +153,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lomaketta</source>
+        <translation>
+            <numerusform>%n lomake</numerusform>
+            <numerusform>%n lomaketta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mallia</source>
+        <translation>
+            <numerusform>%n malli</numerusform>
+            <numerusform>%n mallia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n myöhässä</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n päivää ennen</source>
         <translation>
             <numerusform>%n päivä ennen</numerusform>
@@ -104,6 +188,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n riviä</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sidosryhmää</source>
+        <translation>
+            <numerusform>%n sidosryhmä</numerusform>
+            <numerusform>%n sidosryhmää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tavoitetta</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tehtävää on myöhässä</source>
+        <translation>
+            <numerusform>%n tehtävä on myöhässä</numerusform>
+            <numerusform>%n tehtävää on myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vastaanottajaa</source>
         <translation>
             <numerusform>%n vastaanottaja</numerusform>
@@ -111,10 +223,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n vastausta</source>
+        <translation>
+            <numerusform>%n vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vastausta puuttuu</source>
+        <translation>
+            <numerusform>%n vastaus puuttuu</numerusform>
+            <numerusform>%n vastausta puuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ääntä</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Itsearvioinnista odottaa %n valittua kehittämiskohdetta.</source>
+        <translation>
+            <numerusform>Itsearvioinnista odottaa %n valittu kehittämiskohde.</numerusform>
+            <numerusform>Itsearvioinnista odottaa %n valittua kehittämiskohdetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Myöhässä %n pv</source>
+        <translation>
+            <numerusform>Myöhässä %n pv</numerusform>
+            <numerusform>Myöhässä %n pv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>ja %n muuta</source>
         <translation>
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>käsittely puuttuu %n kunnasta</source>
+        <translation>
+            <numerusform>käsittely puuttuu %n kunnasta</numerusform>
+            <numerusform>käsittely puuttuu %n kunnasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merkitty lähetetyksi %n kuntaan</source>
+        <translation>
+            <numerusform>merkitty lähetetyksi %n kuntaan</numerusform>
+            <numerusform>merkitty lähetetyksi %n kuntaan</numerusform>
         </translation>
     </message>
 </context>
@@ -156,12 +317,29 @@
     </message>
 </context>
 <context>
-    <name>MeetingCommands</name>
+    <name>ModelBox</name>
     <message numerus="yes">
-        <source>%n asiaa lisätty esityslistalle</source>
+        <source>%n ehdotusta</source>
         <translation>
-            <numerusform>%n asia lisätty esityslistalle</numerusform>
-            <numerusform>%n asiaa lisätty esityslistalle</numerusform>
+            <numerusform>%n ehdotus</numerusform>
+            <numerusform>%n ehdotusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vuoden tehtävää lähteistä</source>
+        <translation>
+            <numerusform>%n vuoden tehtävä lähteistä</numerusform>
+            <numerusform>%n vuoden tehtävää lähteistä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelDeeds</name>
+    <message numerus="yes">
+        <source>%n ehdotusta otettu vuosikelloon</source>
+        <translation>
+            <numerusform>%n ehdotus otettu vuosikelloon</numerusform>
+            <numerusform>%n ehdotusta otettu vuosikelloon</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>RingLines</name>
+    <message numerus="yes">
+        <source>%n tehtävää</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendDialog</name>
     <message numerus="yes">
         <source>%n puutetta</source>
@@ -267,6 +455,16 @@
         <translation>
             <numerusform>Esityslista tallennetaan Word-tiedostoksi ja sähköpostiin avataan luonnos %n vastaanottajalle.</numerusform>
             <numerusform>Esityslista tallennetaan Word-tiedostoksi ja sähköpostiin avataan luonnos %n vastaanottajalle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%n asiaa lisätty esityslistalle</source>
+        <translation>
+            <numerusform>%n asia lisätty esityslistalle</numerusform>
+            <numerusform>%n asiaa lisätty esityslistalle</numerusform>
         </translation>
     </message>
 </context>
