@@ -76,16 +76,19 @@ def delete_survey(store: Store, survey_id: str) -> Changes:
     return action.changes
 
 
-def coming_cycle(store: Store, today: date, survey_id: str = "") -> Cycle:
+def coming_cycle(store: Store, today: date, survey_id: str = "", in_year: int = 0) -> Cycle:
     """Return the survey that comes next: after one of them, else after the newest, else by the wheel's task.
 
-    Its days are those of the wheel where the task is there and the turn is that year's, else as last time.
+    `in_year` asks for the survey of that year, an occurrence of the wheel. Its days are those of the wheel
+    where the task is there and the turn is that year's, else as last time.
     """
-    known = store.yearly.surveys.all("year, opens, id")
+    surveys = store.yearly.surveys.all("year, opens, id")
+    known = [each for each in surveys if not in_year or each.year < in_year]
     last = next((each for each in known if each.id == survey_id), known[-1] if known else None)
     task = _task(store)
     step = task.every_years if task is not None else CYCLE
-    year = _turn(task, today.year) if last is None else _after(last.year, step, today.year)
+    turn = _turn(task, today.year) if last is None else _after(last.year, step, today.year)
+    year = in_year or turn
     opens, closes = _days(store, task, year, today)
     if last is not None:
         opens, closes = (opens or _moved(last.opens, year), closes or _moved(last.closes, year))
@@ -94,12 +97,12 @@ def coming_cycle(store: Store, today: date, survey_id: str = "") -> Cycle:
     return Cycle(year, name, opens, closes, last)
 
 
-def begin_cycle(store: Store, today: date, survey_id: str = "") -> Changes:
+def begin_cycle(store: Store, today: date, survey_id: str = "", in_year: int = 0) -> Changes:
     """Add the survey that comes next (`coming_cycle`); `ids[0]` is it, or the one that was begun.
 
     The sector comes from the last one.
     """
-    cycle = coming_cycle(store, today, survey_id)
+    cycle = coming_cycle(store, today, survey_id, in_year)
     with store.action("survey.begin") as action:
         there = [each for each in store.yearly.surveys.of(year=cycle.year) if each.name == cycle.name]
         sector = cycle.last.sector if cycle.last else ""
@@ -116,6 +119,11 @@ def parse_count(text: str) -> int | None:
     if not re.fullmatch(r"[-−]?\d{1,9}", digits, re.ASCII):
         raise NotACount(text=text.strip()[:40])
     return int(digits.replace("−", "-"))
+
+
+def is_survey_task(title: str) -> bool:
+    """Return whether a task of the wheel with this title is the survey itself."""
+    return title == marked_title("begins_survey")
 
 
 def link_matter(store: Store, survey_id: str, item_id: str) -> Changes:

@@ -107,6 +107,16 @@ def test_the_first_survey_comes_from_the_wheels_task(store: Store) -> None:
     assert (cycle.opens, cycle.closes) == (date(2028, 1, 1), date(2028, 2, 29))
 
 
+def test_an_occurrence_of_the_wheel_begins_the_survey_of_its_year(store: Store) -> None:
+    wheel.adopt_model(store, 2026)
+    last = add(store, 2024)
+    key = surveys.begin_cycle(store, TODAY, in_year=2028).ids[0]
+    made = store.yearly.surveys.get(key)
+    assert (made.name, made.opens) == ("Arviointikysely 2028", date(2028, 1, 1))
+    assert surveys.begin_cycle(store, TODAY, in_year=2028).ids[0] == key
+    assert last != key
+
+
 def test_without_a_task_it_comes_in_an_even_year(store: Store) -> None:
     assert [surveys.coming_cycle(store, date(year, 5, 1)).year for year in (2026, 2027)] == [2026, 2028]
 

@@ -42,7 +42,7 @@ class ModelsPanel(Panel):
         self._stack = QStackedWidget()
         self._lay_out()
         self._bar.currentChanged.connect(self._open_tab)
-        self._begin.clicked.connect(self.begin_survey)
+        self._begin.clicked.connect(lambda: self.begin_survey())
         self._turn(QKeySequence("Ctrl+PgUp"), -1)
         self._turn(QKeySequence("Ctrl+PgDown"), 1)
 
@@ -57,10 +57,15 @@ class ModelsPanel(Panel):
             self._name_begin()
 
     def show_target(self, target: Target) -> None:
-        """Go to a model or survey (`row_id`), to a report (`meeting_id`, `body_id`), or where she was."""
+        """Begin the survey of a year (field "survey"), or go to what is named.
+
+        A model or survey is a `row_id`, a report a `meeting_id` with its `body_id`.
+        """
         if target.meeting_id:
             self._go(REPORTS)
             self.reports().show_report(target.meeting_id, target.body_id)
+        elif target.field == "survey":
+            self.begin_survey(target.year)
         elif target.field == "reports":
             self._go(REPORTS)
         elif target.row_id:
@@ -111,7 +116,7 @@ class ModelsPanel(Panel):
         menu.addAction(self.tr("Uusi yhteinen malli"), lambda: self._new_in(MODELS))
         menu.addAction(self.tr("Uusi kysely"), lambda: self._new_in(SURVEYS))
         self._name_begin()
-        menu.addAction(self._begin.text(), self.begin_survey)
+        menu.addAction(self._begin.text(), lambda: self.begin_survey())
         menu.addAction(self.tr("Kuka ei ole lähettänyt katsausta"), lambda: self._go(REPORTS))
 
     def flush(self) -> None:
@@ -138,12 +143,12 @@ class ModelsPanel(Panel):
         """Show models, surveys or reports."""
         self._bar.setCurrentIndex(index)
 
-    def begin_survey(self) -> None:
-        """Begin the survey whose turn is next."""
+    def begin_survey(self, year: int = 0) -> None:
+        """Begin the survey of a year, or of the turn that is next."""
         self._go(SURVEYS)
         tab = self._tab(SURVEYS)
         if isinstance(tab, SurveysTab):
-            tab.begin()
+            tab.begin(year)
 
     def reports(self) -> ReportsTab:
         """Return the tab of reports."""

@@ -48,10 +48,10 @@ class SurveysTab(RegisterTab):
         name = self._found[key].survey.name
         return name if self._actions.perform(delete_survey, key) else ""
 
-    def begin(self) -> None:
-        """Begin the survey whose turn is next, with its days from the wheel or the last one."""
+    def begin(self, year: int = 0) -> None:
+        """Begin the survey of a year, or whose turn is next, with its days from the wheel or the last one."""
         self.flush()
-        made = self._actions.perform(begin_cycle, self._actions.today())
+        made = self._actions.perform(begin_cycle, self._actions.today(), "", year)
         if made is None:
             return
         self.show_key(made.ids[0])

@@ -23,6 +23,7 @@ from seutu_desktop.qt.wheel.entries import Entry
 from seutu_desktop.qt.wheel.list_model import paint_mark
 from seutu_desktop.qt.wheel.words import rule_words, state_words, whole_when
 from seutu_desktop.qt.widgets.buttons import set_icon
+from seutu_desktop.services.surveys import is_survey_task
 from seutu_desktop.services.wheel_view import Matter, WheelYear
 
 _LABELS = 84
@@ -61,6 +62,7 @@ class WheelDetail(QFrame):
     back_wanted = Signal()
     note_wanted = Signal()
     end_wanted = Signal()
+    survey_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,7 @@ class WheelDetail(QFrame):
         self._ui.setupUi(self)
         self._mark = Mark(self._ui.markSlot)
         self._moved = False
-        self._task = False
+        self._task = self._survey = False
         self._derived: DerivedTask | None = None
         self._dress()
         self._connect()
@@ -81,6 +83,7 @@ class WheelDetail(QFrame):
         self._head(view, entry, view.responsible.get(occurrence.id, ""))
         self._moved, self._task = occurrence.moved, True
         self._derived = task if isinstance(task, DerivedTask) else None
+        self._survey = is_survey_task(task.title)
         rule = (
             origin_words(self._derived) if self._derived else rule_words(task, _title(view, task.anchor_id))
         )
@@ -191,6 +194,8 @@ class WheelDetail(QFrame):
         if self._derived is not None:
             menu.addAction(self.tr("Huomautus…"), self.note_wanted.emit)
             return menu
+        if self._survey:
+            menu.addAction(self.tr("Aloita kysely"), self.survey_wanted.emit)
         menu.addAction(self.tr("Muokkaa tehtävää…"), self.edit_wanted.emit)
         menu.addAction(self.tr("Huomautus…"), self.note_wanted.emit)
         back = menu.addAction(self.tr("Palauta säännön mukaiseen päivään"), self.back_wanted.emit)

@@ -100,6 +100,9 @@ class DetailActions(QObject):
         if matter is not None:
             self.opened.emit(Target(View.MEETINGS, meeting_id=matter.meeting_id, item_id=matter.item_id))
 
+    def _begin_survey(self, occurrence: Occurrence) -> None:
+        self.opened.emit(Target(View.MODELS, field="survey", year=occurrence.year))
+
     def _accept(self) -> None:
         if self._view is not None and self._key.startswith("suggestion."):
             self._commands.accept(self._view, self._key.removeprefix("suggestion."))
@@ -111,6 +114,7 @@ class DetailActions(QObject):
         detail.note_wanted.connect(self._on_task(commands.note))
         detail.back_wanted.connect(self._on_task(lambda each: commands.store_move(each, None, "")))
         detail.end_wanted.connect(self.end)
+        detail.survey_wanted.connect(self._on_task(self._begin_survey))
         detail.matter_wanted.connect(self._on_task(self._open_matter))
         detail.accept_wanted.connect(self._accept)
         detail.edit_wanted.connect(self.edit_wanted)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from panel_tools import on_dialog
+from panel_tools import InlineRunner, on_dialog, shown
+from seutu_desktop.qt.targets import Target, View
+from seutu_desktop.qt.wheel.panel import WheelPanel
+from seutu_desktop.services.surveys import is_survey_task
 
 
 def survey(store, surveys):
@@ -67,3 +70,18 @@ def test_a_section_is_linked(surveys, store):
     on_dialog(lambda dialog: dialog._ui.yes.click())
     surveys.detail.link_matter()
     assert len(surveys.detail._view.matters) == 3
+
+
+def test_the_wheels_occurrence_leads_to_its_survey_begun(qtbot, panel, store, actions):
+    wheel = WheelPanel(actions, InlineRunner())
+    shown(qtbot, wheel)
+    wheel.opened.connect(panel.show_target)
+    wheel.show_target(Target(View.WHEEL))
+    for year, count in ((2026, 3), (2028, 4)):
+        wheel.show_year(year)
+        wheel.select(
+            next(key for key, each in wheel.view.occurrences.items() if is_survey_task(each.task.title))
+        )
+        next(each for each in wheel._side.detail.menu().actions() if "kysely" in each.text()).trigger()
+        assert len(store.yearly.surveys.all()) == count
+        assert survey(store, panel._tab(1)).year == year
