@@ -44,7 +44,7 @@ _MONEY = ("Hankkeet ja talous", RingShape.DIAMOND)
 SOURCES: Mapping[Origin, Source] = {
     Origin.GRANT_REPORT: Source(_report, *_MONEY, lead_days=30),
     Origin.GRANT_CALL: Source(_call, *_MONEY, lead_days=30),
-    Origin.SHARED_MODEL: Source(lambda row: "Tarkista yhteinen malli", "Yhteiset mallit", RingShape.BAR),
+    Origin.SHARED_MODEL: Source(lambda row: "Tarkista malli", "Yhteiset mallit", RingShape.BAR),
     Origin.STAKEHOLDER: Source(lambda row: "Sovi tapaaminen", "Sidosryhmät", RingShape.PLUS),
     Origin.SURVEY: Source(lambda row: "Kysely päättyy", "Arviointi", RingShape.HEXAGON),
 }
