@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -158,12 +159,13 @@ def test_the_section_and_the_strategy_come_with_it_and_go_with_it(
 
 
 def test_the_longest_late_come_first_and_the_retired_last(store: Store, model: str) -> None:
-    for name, fields in {
+    others: dict[str, dict[str, Any]] = {
         "Vanha": {"retired": True, "review_on": date(2020, 1, 1)},
         "Tuleva": {"review_on": date(2027, 5, 1)},
         "Päivätön": {},
         "Ikivanha": {"review_on": date(2025, 1, 1)},
-    }.items():
+    }
+    for name, fields in others.items():
         shared_models.add_model(store, name, **fields)
 
     names = [each.model.name for each in model_lines(store, TODAY)]
