@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Valmis</source>
-        <translation>Finish</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Ylös</source>
@@ -2765,11 +2765,11 @@
     </message>
     <message>
         <source>Hankkeet ja talous</source>
-        <translation>Projects and money</translation>
+        <translation>Hankkeet ja talous</translation>
     </message>
     <message>
         <source>Itsearviointi</source>
-        <translation>Self-assessment</translation>
+        <translation>Itsearviointi</translation>
     </message>
     <message>
         <source>Jäsenet ja ryhmät</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Kuntakäsittely</source>
-        <translation>Municipal handling</translation>
+        <translation>Kuntakäsittely</translation>
     </message>
     <message>
         <source>Käyttöohje</source>
@@ -2797,15 +2797,15 @@
     </message>
     <message>
         <source>Sidosryhmät</source>
-        <translation>Stakeholders</translation>
+        <translation>Sidosryhmät</translation>
     </message>
     <message>
         <source>Vuosiasiakirjat</source>
-        <translation>Yearly documents</translation>
+        <translation>Vuosiasiakirjat</translation>
     </message>
     <message>
         <source>Yhteiset mallit</source>
-        <translation>Shared models</translation>
+        <translation>Yhteiset mallit</translation>
     </message>
 </context>
 <context>
@@ -7411,7 +7411,7 @@
     </message>
     <message>
         <source>Katsaus</source>
-        <translation>Review</translation>
+        <translation>Group report</translation>
     </message>
     <message>
         <source>Ketään ei ole merkitty läsnä olevaksi</source>
@@ -10074,7 +10074,7 @@ Next review: {1}</translation>
     </message>
     <message>
         <source>Päivä</source>
-        <translation>Date</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Päättyy klo</source>
