@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from loop_files import contents, write_all
+from loop_sources import follow, named_sections, sources
 from services.makers import Clock
 from seutu_desktop import app
 from seutu_desktop.domain.annual_report import ReportSection
 from seutu_desktop.domain.meetings import DecisionKind, ItemKind, ItemState
+from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.report_lines import GatheredLine, SourceKind
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services.calendar_file import build
 from seutu_desktop.services.decided_in import decision_of
 from seutu_desktop.services.intake_oddities import OddityKind
 from seutu_desktop.services.plans import plan_of
+from seutu_desktop.services.privacy_file import write_person_export
 from seutu_desktop.services.proposing import suggestions
 from seutu_desktop.services.report_goals import STATES
+from seutu_desktop.store.export import export
 from yearly_loop import (
     APPROVING,
     FOLLOWING,
@@ -30,9 +36,6 @@ from yearly_loop import (
     YEAR,
     Loop,
     copied,
-    follow,
-    named_sections,
-    sources,
 )
 
 
@@ -200,3 +203,61 @@ def test_a_source_that_leads_nowhere_fails(loop: Loop) -> None:
 
 def test_nothing_that_is_gathered_holds_what_anybody_answered(loop: Loop) -> None:
     assert MARK not in f"{loop.draft()}"
+
+
+# Nothing that leaves the program holds what one person answered (done when 7)
+
+
+@pytest.fixture(scope="module")
+def written(loop: Loop, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Every part of every file that the program writes of the loop."""
+    folder = tmp_path_factory.mktemp("kaikki") / "ensin"
+    write_all(loop, folder)
+    return contents(folder)
+
+
+def test_every_kind_of_file_is_written(loop: Loop, written: dict[str, bytes]) -> None:
+    kinds = {each.kind for each in loop.store.documents.all()}
+    unwritten = {DocumentKind.MINUTES, DocumentKind.HANDLING, DocumentKind.MEETING_CALENDAR}
+    assert kinds == set(DocumentKind) - unwritten  # memos stand for minutes; a calendar counts as a wheel
+    assert "Kokouskalenteri 2027.docx/word/document.xml" in written
+    endings = {name.rpartition(".")[2] for name in written}
+    assert {"xml", "png", "svg", "ics", "json"} <= endings
+    assert len([name for name in written if name.startswith("Vuosikello 2027.pdf/")]) > 3
+
+
+def test_no_file_holds_what_anybody_wrote(written: dict[str, bytes]) -> None:
+    assert [name for name, data in written.items() if MARK.encode() in data] == []
+
+
+def test_what_is_searched_for_is_found_where_it_may_be(loop: Loop, tmp_path: Path) -> None:
+    """A form that was handed in, a person's own data, and `seutu export`, which is all that there is."""
+    person = loop.workshop().participants[5].participant.person_id
+    write_person_export(loop.store, person, tmp_path / "omat.json")
+    export(loop.store, tmp_path / "vienti")
+    holding = {name for name, data in contents(loop.folder / "palautuneet").items() if MARK.encode() in data}
+    assert any("sharedStrings" in name or "sheet1" in name for name in holding)
+    own = (tmp_path / "omat.json").read_text("utf-8")
+    assert f"{MARK}-5-0-evidence" in own
+    assert f"{MARK}-6-" not in own
+    assert any(MARK.encode() in path.read_bytes() for path in (tmp_path / "vienti").rglob("*.json*"))
+
+
+def test_who_gave_which_answer_changes_no_byte_of_any_file(
+    loop: Loop, written: dict[str, bytes], tmp_path: Path
+) -> None:
+    """Scores are single digits: what is shown is that nothing written depends on whose they were."""
+    store, criteria = loop.store, {each.criterion.id for each in loop.workshop().rows}
+    with store.action("test.turn"):
+        for key in criteria:
+            own = store.yearly.answers.of(criterion_id=key)
+            for mine, other in zip(own, [*own[5:], *own[:5]], strict=True):
+                kept = {"id": mine.id, "participant_id": mine.participant_id}
+                store.yearly.answers.save(replace(other, **kept))
+    write_all(loop, tmp_path / "sitten")
+    again = contents(tmp_path / "sitten")
+    store.undo()
+    assert again.keys() == written.keys()
+    saved_at = [name for name in again if name.endswith(".xlsx/docProps/core.xml")]
+    assert len(saved_at) == 1
+    assert [name for name, data in again.items() if data != written[name]] == saved_at
