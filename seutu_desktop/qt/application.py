@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.paths import resource_path
 from seutu_desktop.qt.first_paint import FirstPaint
+from seutu_desktop.qt.language import PROPERTY as LANGUAGE
 from seutu_desktop.qt.main_window import MainWindow
 from seutu_desktop.qt.messages import WindowMessages
 from seutu_desktop.qt.theme import apply_theme
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from seutu_desktop.store.store import Store
 
 Clock = Callable[[], datetime]
-
-_LANGUAGE = "language"
 
 
 class StartOptions(NamedTuple):
@@ -39,13 +38,13 @@ class StartOptions(NamedTuple):
 def make_application(language: str) -> QApplication:
     """Return the application with Finnish formats, its translation and the design language on it."""
     app = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
-    if app.property(_LANGUAGE) == language:
+    if app.property(LANGUAGE) == language:
         return app
     QLocale.setDefault(QLocale("fi_FI"))  # before any date field: its format follows the default
     app.setApplicationName("Seutu")
     app.setOrganizationName("Seutu")
     app.setDesktopFileName("seutu")
-    app.setProperty(_LANGUAGE, language)
+    app.setProperty(LANGUAGE, language)
     for name in ("qtbase_fi" if language == "fi" else "", f"seutu_{language}"):
         _install(app, name)
     apply_theme(app, str(settings(None).value("scheme", "system")))  # type: ignore[arg-type]

@@ -31,11 +31,11 @@ ASSESSMENT: Mapping[str, tuple[str, str]] = {
     ),
     "too_many_dots": (
         "Ääniä olisi {given}, mutta niitä on enintään {limit}. Poista ensin ääni toisesta kohteesta.",
-        "That would be {given} dots, but there are {limit} at most. Take one from another target first.",
+        "That would be {given} votes, but there are {limit} at most. Take one from another target first.",
     ),
     "dots_otherwise": (
         "Äänet on jo kirjattu toisella tavalla: {ways}. Poista ne ensin tai jatka samalla tavalla.",
-        "The dots are entered the other way already: {ways}. Remove them first, or go on the same way.",
+        "The votes are entered the other way already: {ways}. Remove them first, or go on the same way.",
     ),
     "too_many_chosen": (
         "Kohteita on jo valittu {limit}, eikä enempää oteta tavoitteiksi. Poista ensin jokin valinta.",

@@ -140,7 +140,8 @@ def _stage(data: Data, at: int) -> dict[str, str]:
 def _sections(data: Data, at: int) -> dict[str, str]:
     sections, titles = data.get("sections"), data.get("titles")
     numbered = ", ".join(str(each) for each in sections) if isinstance(sections, tuple) else ""
-    named = ", ".join(f"”{each}”" for each in titles) if isinstance(titles, tuple) else ""
+    opening = "”“"[at]
+    named = ", ".join(f"{opening}{each}”" for each in titles) if isinstance(titles, tuple) else ""
     return {"sections_words": f"§ {numbered}" if numbered else named}
 
 

@@ -43,6 +43,6 @@ MONEY: Mapping[str, tuple[str, str]] = {
     ),
     "budget_closed": (
         "Vuoden {year} osuudet on vahvistettu, joten niitä ei muuteta. Avaa osuudet ensin uudelleen.",
-        "The shares of {year} are frozen and do not change. Open them again first.",
+        "The shares of {year} are confirmed and do not change. Open them again first.",
     ),
 }

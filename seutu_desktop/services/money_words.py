@@ -33,7 +33,7 @@ _LEFTOVER: Pair = (
 )
 _FROZEN: Pair = (
     "Osuudet vahvistettiin {day}, eivätkä myöhemmät väkiluvut muuta niitä.",
-    "The shares were frozen on {day}; later populations do not change them.",
+    "The shares were confirmed on {day}; later populations do not change them.",
 )
 _LEFT: Pair = (
     "{name} lähti verkostosta {day} ja maksaa koko vuoden, koska se oli jäsen vuoden alussa.",
@@ -57,7 +57,7 @@ _TURNOVERS = {
     (True, False): _JOINED,
     (True, True): _JOINED_AGAIN,
 }
-_COMPUTED: Pair = ("laskettu Seudun riveistä", "computed of the rows in Seutu")
+_COMPUTED: Pair = ("laskettu Seudun riveistä", "computed from the rows in Seutu")
 _PUBLISHED: Pair = ("julkaistu, lähde: {source}", "published, source: {source}")
 _MISSING: Pair = ("riveistä puuttuu", "missing from the rows")
 _OVER: Pair = ("riveissä enemmän", "more in the rows")

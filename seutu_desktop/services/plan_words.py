@@ -20,6 +20,7 @@ from seutu_desktop.domain.dates import (
 )
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.services.planning import PlanRow, YearPlan
+from seutu_desktop.services.rule_english import english_missing, english_rule
 
 Pair = tuple[str, str]
 
@@ -64,8 +65,10 @@ def reason_words(row: PlanRow, directory: Directory, language: str = "fi") -> st
     return "; ".join(dict.fromkeys(told))
 
 
-def rule_words(rule: DateRule) -> str:
+def rule_words(rule: DateRule, language: str = "fi") -> str:
     """Return a rule as the field writes it: "kuukauden toinen keskiviikko klo 9.00–11.30, ei heinäkuussa"."""
+    if language == "en":
+        return english_rule(rule)
     name = WEEKDAY_NAMES[rule.weekday]
     match rule.frequency:
         case Frequency.WEEKLY:
@@ -78,8 +81,10 @@ def rule_words(rule: DateRule) -> str:
     return f"{day} {clock_range(rule.starts, rule.ends)}{_months(rule)}"
 
 
-def missing_words(rule: DateRule, year: int) -> str:
+def missing_words(rule: DateRule, year: int, language: str = "fi") -> str:
     """Return which months of a rule lack its day in a year ("helmikuussa ei ole 30. päivää"), or empty."""
+    if language == "en":
+        return english_missing(rule, year)
     lacking = () if rule.frequency is Frequency.WEEKLY else rule.months
     months = [f"{MONTHS[month - 1]}ssa" for month in lacking if in_month(rule, year, month) is None]
     if not months:

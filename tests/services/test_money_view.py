@@ -114,7 +114,7 @@ def test_reading_takes_few_statements(sample: Store, statements: Watch) -> None:
 def test_no_computed_total_can_be_taken_for_a_published_one(told: Store) -> None:
     for language, computed, published in (
         ("fi", "laskettu Seudun riveistä", "julkaistu, lähde: "),
-        ("en", "computed of the rows in Seutu", "published, source: "),
+        ("en", "computed from the rows in Seutu", "published, source: "),
     ):
         rows = total_objects(grant_totals(told), language)
         assert {row["origin"] for row in rows} == {"computed", "published"}

@@ -8,10 +8,10 @@ from seutu_desktop.domain.changes import Changes
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.assessment.line_list import LineKeeper
-from seutu_desktop.qt.assessment.words import language
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.forms.ui_assessment_criteria import Ui_AssessmentCriteria
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.widgets.rows import Row
 from seutu_desktop.services import assessment_criteria as service
@@ -114,4 +114,4 @@ class CriteriaDialog(QDialog):
 
 def _line(row: WorkshopRow) -> Row:
     answers = Counts().answers(row.tally.n) if row.tally.n else ""
-    return Row(row.criterion.title, second=kind_words(row.criterion, language()), second_meta=answers)
+    return Row(row.criterion.title, second=kind_words(row.criterion, window_language()), second_meta=answers)

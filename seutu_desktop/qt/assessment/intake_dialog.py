@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from seutu_desktop.qt.assessment.words import language
 from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.forms.ui_assessment_intake import Ui_AssessmentIntake
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.qt.meetings.choice_list import ChoiceDelegate, ChoiceModel
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.services.assessment_intake import FileReading, Preview
@@ -66,7 +66,7 @@ class IntakeDialog(QDialog):
 
     def _tell(self, current: QModelIndex) -> None:
         file = self._preview.files[current.row()]
-        odd = [oddity_words(each, language()) for each in file.oddities]
+        odd = [oddity_words(each, window_language()) for each in file.oddities]
         self._ui.odd.setPlainText("\n".join(odd) or self.tr("Ei huomautettavaa."))
 
     def _count(self) -> None:

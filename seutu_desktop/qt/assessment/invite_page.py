@@ -13,10 +13,10 @@ from seutu_desktop.qt.assessment.letter_pane import LetterPane
 from seutu_desktop.qt.assessment.line_list import LineKeeper
 from seutu_desktop.qt.assessment.people_rows import people_rows
 from seutu_desktop.qt.assessment.step_page import StepPage
-from seutu_desktop.qt.assessment.words import language
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.forms.ui_assessment_invite import Ui_AssessmentInvite
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.widgets.buttons import set_icon
 from seutu_desktop.services import assessment
@@ -52,7 +52,7 @@ class InvitePage(StepPage):
             self._form.leave()
         self._view = view
         ui = self._ui
-        scheme = scheme_words(view.round.scheme, language())
+        scheme = scheme_words(view.round.scheme, window_language())
         ui.scheme.setText(f"{scheme}, {Counts().criteria(len(view.rows))}")
         ui.scheme.setAccessibleName(self.tr("Kriteeristö: {0}").format(ui.scheme.text()))
         ui.meeting.offer(self._meetings(view))

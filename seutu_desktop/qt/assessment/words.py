@@ -8,20 +8,16 @@ from seutu_desktop.domain.assessment import CriterionKind, RoundStep
 from seutu_desktop.domain.dates import full_day, short_day
 from seutu_desktop.domain.scores import LEAST, MOST, Tally, number_text
 from seutu_desktop.qt.counts import Counts
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.services.assessment_view import Card, ParticipantRow, Workshop, WorkshopRow
 from seutu_desktop.services.assessment_words import kind_words, scale_words, scheme_words, step_words
 
 STEPS = tuple(RoundStep)
 
 
-def language() -> str:
-    """Return the language of the window, for the services' words."""
-    return QCoreApplication.translate("AssessmentWords", "fi")
-
-
 def meta_words(view: Workshop) -> str:
     """Return "ti 15.12.2026 · kevyt kierros, 7 kohdetta · 5 / 14 vastannut"."""
-    scheme = scheme_words(view.round.scheme, language())
+    scheme = scheme_words(view.round.scheme, window_language())
     scheme = scheme if scheme.startswith("CAF") else scheme[:1].lower() + scheme[1:]
     answered = QCoreApplication.translate("AssessmentWords", "{0} / {1} vastannut")
     parts = [
@@ -34,7 +30,7 @@ def meta_words(view: Workshop) -> str:
 
 def step_name(step: RoundStep) -> str:
     """Return "Yhteisarvio"."""
-    return step_words(step, language())
+    return step_words(step, window_language())
 
 
 def reach_words(tally: Tally) -> str:
@@ -101,7 +97,7 @@ def plot_words(tally: Tally, fewest: int) -> str:
 
 def place_words(at: int, count: int, row: WorkshopRow) -> str:
     """Return "2 / 7 · menestystekijä"."""
-    words = kind_words(row.criterion, language())
+    words = kind_words(row.criterion, window_language())
     words = words[:1].lower() + words[1:] if words[:2].istitle() else words
     return f"{at + 1} / {count} · {words}"
 
@@ -137,4 +133,4 @@ def closed_words(view: Workshop) -> str:
 
 def scale_of(kind: CriterionKind) -> list[str]:
     """Return what each score of a criterion of a kind means, from 0 to 5."""
-    return [scale_words(kind, score, language()) for score in range(LEAST, MOST + 1)]
+    return [scale_words(kind, score, window_language()) for score in range(LEAST, MOST + 1)]

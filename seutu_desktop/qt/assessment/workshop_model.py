@@ -7,7 +7,8 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from seutu_desktop.domain.scores import number_text
-from seutu_desktop.qt.assessment.words import few_words, language, reach_words, row_words
+from seutu_desktop.qt.assessment.words import few_words, reach_words, row_words
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.services.assessment_view import Workshop, WorkshopRow
 from seutu_desktop.services.assessment_words import kind_words
 
@@ -88,7 +89,7 @@ class WorkshopModel(QAbstractTableModel):
         if role == FEWEST_ROLE:
             return self._fewest
         if role == UNDER_ROLE and isinstance(line, WorkshopRow):
-            return line.criterion.code if self._grouped else kind_words(line.criterion, language())
+            return line.criterion.code if self._grouped else kind_words(line.criterion, window_language())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return line if isinstance(line, str) else self._words(line, Column(index.column()))

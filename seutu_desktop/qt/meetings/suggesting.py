@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.services import proposing, reports
 from seutu_desktop.services.proposal_words import missing_reminder
 
@@ -33,7 +34,7 @@ class Suggesting(QObject):
             self._actions.messages.inform(self.tr("Ei ehdotettavaa: kaikki vakioasiat ovat esityslistalla."))
             return
         dropped = self._dropped.get(meeting_id, frozenset())
-        dialog = SuggestionsDialog(self._host, found, missing, dropped, _language())
+        dialog = SuggestionsDialog(self._host, found, missing, dropped, window_language())
         dialog.report_wanted.connect(lambda body_id, name: self._enter(dialog, meeting_id, body_id, name))
         dialog.reminder_wanted.connect(lambda: self._remind(dialog, meeting_id))
         answer = dialog.exec()
@@ -69,8 +70,3 @@ class Suggesting(QObject):
     def _found(self, meeting_id: str) -> tuple[list[proposing.Suggestion], list[proposing.Suggestion]]:
         found = self._actions.read(proposing.proposal, meeting_id)
         return found.suggestions, found.missing
-
-
-def _language() -> str:
-    app = QApplication.instance()
-    return str(app.property("language") or "fi") if app is not None else "fi"

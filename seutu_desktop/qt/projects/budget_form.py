@@ -17,6 +17,7 @@ from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_project_budget import Ui_BudgetForm
 from seutu_desktop.qt.icons import icon
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.qt.meetings.opening import DesktopOpener, Opener
 from seutu_desktop.qt.people.links import LinkList
 from seutu_desktop.qt.people.register import scrolled
@@ -142,7 +143,7 @@ class BudgetForm(QWidget):
         ui.sums.setText(sums_words(view))
         show_rows(ui.shares, self._shares, share_rows(view))
         ui.problem.say(self._actions.messages.sentence(view.problem) if view.problem else "", "warn")
-        ui.method.setText("\n".join(method_sentences(view.shares)) if view.shares else "")
+        ui.method.setText("\n".join(method_sentences(view.shares, window_language())) if view.shares else "")
         ui.close.setVisible(not frozen and view.shares is not None)
         ui.reopen.setVisible(frozen)
         for button in (ui.word, ui.excel):

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.qt.people.register import scrolled
 from seutu_desktop.qt.projects.table import CellsModel, Column, dress, money_words, show_rows
 from seutu_desktop.qt.widgets.section import SectionHeader
@@ -29,7 +30,7 @@ class TotalsTab(QWidget):
         self._column.setContentsMargins(24, 16, 24, 24)
         self._column.setSpacing(8)
         self._tables = [
-            self._add(title, computed_label(), self._computed_columns(head))
+            self._add(title, computed_label(window_language()), self._computed_columns(head))
             for title, head in (
                 (self.tr("Avustukset aloittain"), self.tr("Ala")),
                 (self.tr("Avustukset strategiakausittain"), self.tr("Kausi")),
@@ -58,7 +59,9 @@ class TotalsTab(QWidget):
         heading, table, model = self._published
         show_rows(table, model, totals.comparisons)
         heading.setVisible(bool(totals.comparisons))
-        sources = dict.fromkeys(published_label(each.published) for each in totals.comparisons)
+        sources = dict.fromkeys(
+            published_label(each.published, window_language()) for each in totals.comparisons
+        )
         self._sources.setText("; ".join(sources))
         self._none.setVisible(not totals.comparisons and not whole)
         self._whole = totals.whole
@@ -110,5 +113,5 @@ def _years(row: Comparison) -> str:
 
 
 def _difference(row: Comparison) -> str:
-    words = difference_label(row.difference_cents)
+    words = difference_label(row.difference_cents, window_language())
     return f"{words} {money_words(abs(row.difference_cents))}" if row.difference_cents else words

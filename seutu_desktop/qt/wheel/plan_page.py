@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from seutu_desktop.domain.dates import short_day
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.forms.ui_wheel_plan import Ui_WheelPlan
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.qt.meetings.dialogs import ReasonDialog
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.wheel.export_dialog import open_calendar
@@ -71,9 +72,13 @@ class PlanPage(QFrame):
         bodies = self._actions.read(planning.meeting_bodies, self._actions.today())
         self._ui.body.offer([(each.name, each.id) for each in bodies])
         self._plan = self._actions.read(planning.body_year, year, self._ui.body.chosen())
-        directory = self._actions.store.directory()
+        directory, language = self._actions.store.directory(), window_language()
         words = [
-            (_when(row), reason_words(row, directory) or clash_words(row), self._state(row))
+            (
+                _when(row),
+                reason_words(row, directory, language) or clash_words(row, language),
+                self._state(row),
+            )
             for row in self._plan.rows
         ]
         chosen = self._table.currentIndex().row()
@@ -150,12 +155,12 @@ class PlanPage(QFrame):
     def _show_rule(self, plan: YearPlan) -> None:
         """The rule in words and what it leaves out; without days the way to a rule in their place."""
         unsure = "" if plan.confirmed else self.tr(" Oletus, vahvistamatta.")
-        rules = "; ".join(map(rule_words, plan.rules))
+        rules = "; ".join(rule_words(each, window_language()) for each in plan.rules)
         self._ui.rule.setText(self.tr("{0}: {1}.{2}").format(plan.body.name, rules, unsure))
         self._ui.rule.setVisible(bool(plan.rules))
         self._ui.confirm.setVisible(not plan.confirmed)
         self._ui.change.setVisible(bool(plan.rows))
-        lacking = [missing_words(rule, plan.year) for rule in plan.rules]
+        lacking = [missing_words(rule, plan.year, window_language()) for rule in plan.rules]
         others = ", ".join(short_day(each.day) for each in plan.others)
         apart = self.tr("Ryhmän muut kokoukset tänä vuonna: {0}").format(others) if others else ""
         self._ui.missing.say(" ".join(filter(None, (*lacking, apart))), "warn")

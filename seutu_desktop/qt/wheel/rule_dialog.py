@@ -14,6 +14,7 @@ from seutu_desktop.domain.dates import WEEKDAY_NAMES, short_day
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.forms.ui_wheel_rule import Ui_WheelRule
+from seutu_desktop.qt.language import window_language
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.wheel.month_picker import MonthPicker
 from seutu_desktop.qt.wheel.words import nth_words
@@ -121,14 +122,14 @@ class RuleDialog(QDialog):
         return replace(self._asked.rule, valid_from=self.since(), **self.fields())
 
     def _days(self, rule: DateRule) -> str:
-        year = self._asked.year
+        year, language = self._asked.year, window_language()
         days = dates_of(rule, year)
         shown = ", ".join(map(short_day, days[:_SHOWN]))
         more = Counts().more(len(days) - _SHOWN) if len(days) > _SHOWN else ""
         told = self.tr("Vuonna {0}: {1}").format(year, " ".join(filter(None, (shown, more))))
         none = self.tr("Vuonna {0} ei ole yhtään kokousta.").format(year)
-        words = rule_words(rule)
-        lines = (f"{words[:1].upper()}{words[1:]}. {told if days else none}", missing_words(rule, year))
+        words, lacking = rule_words(rule, language), missing_words(rule, year, language)
+        lines = (f"{words[:1].upper()}{words[1:]}. {told if days else none}", lacking)
         return "\n".join(filter(None, lines))
 
     def _show_parts(self) -> None:
