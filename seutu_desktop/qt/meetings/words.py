@@ -104,6 +104,14 @@ def document_kind(kind: DocumentKind) -> str:
         DocumentKind.CALENDAR: translate("MeetingWords", "Kalenteritiedosto"),
         DocumentKind.BUNDLE: translate("MeetingWords", "ZIP-paketti"),
         DocumentKind.WHEEL: translate("MeetingWords", "Vuosikello"),
+        DocumentKind.MEETING_CALENDAR: translate("MeetingWords", "Kokouskalenteri"),
+        DocumentKind.ASSESSMENT: translate("MeetingWords", "Itsearvioinnin yhteenveto"),
+        DocumentKind.ACTION_PLAN: translate("MeetingWords", "Toimintasuunnitelma"),
+        DocumentKind.ANNUAL_REPORT: translate("MeetingWords", "Toimintakertomus"),
+        DocumentKind.COST_SHARES: translate("MeetingWords", "Kustannusosuudet"),
+        DocumentKind.ONBOARDING: translate("MeetingWords", "Perehdytyspaketti"),
+        DocumentKind.HANDLING: translate("MeetingWords", "Kuntakäsittely"),
+        DocumentKind.WORKBOOK: translate("MeetingWords", "Itsearvioinnin lomake"),
     }[kind]
 
 

@@ -24,11 +24,15 @@ def row_name(row: MeetingRow, view: Today) -> str:
 
 
 def paper_name(row: DocumentRow, view: Today) -> str:
-    """Return "Esityslista 11/2026", or "Esityslista 11/2026, luonnos" before the number is given."""
+    """Return "Esityslista 11/2026", or "Esityslista 11/2026, luonnos" before the number is given.
+
+    A paper of a year is "Toimintasuunnitelma 2027".
+    """
     kind = document_kind(row.document.kind)
     number = view.numbers.get(row.document.meeting_id or "")
     if not number:
-        return f"{kind}, {row.body}" if row.body else kind
+        named = f"{kind} {row.document.year}" if row.document.year else kind
+        return f"{named}, {row.body}" if row.body else named
     if row.number is None and row.document.kind is DocumentKind.AGENDA:
         return translate("TodayWords", "{0} {1}, luonnos").format(kind, number)
     return f"{kind} {number}"
