@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
 WEEKDAYS = ("ma", "ti", "ke", "to", "pe", "la", "su")
@@ -55,12 +55,12 @@ def section_range(first: int | None, last: int | None) -> str:
     return f"§ {first}" if first == last else f"§ {first}–{last}"
 
 
-def months_text(months: Iterable[int]) -> str:
-    """Return the months of a year in words, runs of them joined: "maaliskuu–toukokuu, syyskuu"."""
+def months_text(months: Iterable[int], names: Sequence[str] = MONTHS) -> str:
+    """Return the months of a year by their `names`, runs of them joined: "maaliskuu–toukokuu, syyskuu"."""
     runs: list[list[int]] = []
     for month in sorted(set(months)):
         if runs and runs[-1][-1] == month - 1:
             runs[-1].append(month)
         else:
             runs.append([month])
-    return ", ".join("–".join(MONTHS[each - 1] for each in dict.fromkeys((run[0], run[-1]))) for run in runs)
+    return ", ".join("–".join(names[each - 1] for each in dict.fromkeys((run[0], run[-1]))) for run in runs)

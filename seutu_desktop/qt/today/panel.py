@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.changes import Changes
-from seutu_desktop.domain.dates import long_day
 from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.language import long_day
 from seutu_desktop.qt.panel import Panel
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.today.lists import BackupLine, ComingList, PaperList
@@ -162,4 +162,4 @@ class TodayPanel(Panel):
 
 def _heading(view: Today) -> str:
     words = QCoreApplication.translate("TodayPanel", "{0} · viikko {1}")
-    return words.format(long_day(view.day).capitalize(), view.day.isocalendar().week)
+    return words.format(long_day(view.day), view.day.isocalendar().week)

@@ -8,10 +8,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from seutu_desktop.domain.dates import MONTHS, full_day, short_day
+from seutu_desktop.domain.dates import full_day, short_day
 from seutu_desktop.domain.wheel import WheelTask
 from seutu_desktop.pictures.content import Gathering, Look, Task, Turn
 from seutu_desktop.qt.counts import Counts
+from seutu_desktop.qt.language import month_names
 from seutu_desktop.qt.wheel.words import told, when_words
 from seutu_desktop.services.wheel_view import WheelYear
 
@@ -55,7 +56,7 @@ def listed(view: WheelYear, today: date) -> list[Entry]:
     for month in sorted({_month(view, each) for each in entries}):
         here = [each for each in entries if _month(view, each) == month]
         first = view.year.months[month][0]
-        found += [_heading(MONTHS[first.month - 1].capitalize(), _left(here)), *here]
+        found += [_heading(month_names()[first.month - 1].capitalize(), _left(here)), *here]
     undated = [_task(view, each, today) for each in view.content.tasks if each.due is None]
     if undated:
         heading = QCoreApplication.translate("WheelEntries", "Ilman päivää")

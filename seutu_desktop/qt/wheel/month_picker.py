@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from seutu_desktop.domain.dates import MONTHS
+from seutu_desktop.qt.language import month_names, short_month_names
 from seutu_desktop.qt.theme import font
 
 
@@ -23,9 +23,9 @@ class MonthPicker(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2)
-        for number, name in enumerate(MONTHS, start=1):
+        for number, (name, short) in enumerate(zip(month_names(), short_month_names(), strict=True), start=1):
             button = QToolButton()
-            button.setText(name.removesuffix("kuu"))
+            button.setText(short)
             button.setCheckable(True)
             button.setAccessibleName(name)
             button.setToolTip(name)

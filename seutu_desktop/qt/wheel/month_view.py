@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seutu_desktop.domain.dates import MONTHS, WEEKDAYS, full_day
+from seutu_desktop.domain.dates import WEEKDAYS, full_day
 from seutu_desktop.domain.wheel import Ring
 from seutu_desktop.pictures.content import Look
+from seutu_desktop.qt.language import month_names
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.wheel.entries import Entry
 from seutu_desktop.qt.wheel.list_model import paint_mark
@@ -174,7 +175,7 @@ class MonthView(QFrame):
         self._table.selectionModel().blockSignals(True)
         self._model.load(month, entries, rings, today)
         self._table.selectionModel().blockSignals(False)
-        self._name.setText(f"{MONTHS[month.month - 1].capitalize()} {month.year}")
+        self._name.setText(f"{month_names()[month.month - 1].capitalize()} {month.year}")
 
     def select(self, entry: Entry | None) -> None:
         """Choose the day of an entry without telling about it."""

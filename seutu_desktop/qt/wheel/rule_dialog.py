@@ -10,11 +10,11 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from seutu_desktop.domain.date_rules import ALL_MONTHS, DateRule, Frequency, checked, dates_of
-from seutu_desktop.domain.dates import WEEKDAY_NAMES, short_day
+from seutu_desktop.domain.dates import short_day
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.forms.ui_wheel_rule import Ui_WheelRule
-from seutu_desktop.qt.language import window_language
+from seutu_desktop.qt.language import weekday_names, window_language
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.wheel.month_picker import MonthPicker
 from seutu_desktop.qt.wheel.words import nth_words
@@ -195,7 +195,7 @@ class RuleDialog(QDialog):
         ui.column.insertStretch(ui.column.count() - 1, 1)
         ui.frequency.offer(self._frequencies())
         ui.nth.offer(nth_words())
-        ui.weekday.offer([(name, day) for day, name in enumerate(WEEKDAY_NAMES)])
+        ui.weekday.offer([(name, day) for day, name in enumerate(weekday_names())])
         for number in (ui.day, ui.everyWeeks):
             number.lineEdit().setAccessibleName(number.accessibleName())
         for field in (ui.since, ui.until):

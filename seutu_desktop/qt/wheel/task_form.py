@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seutu_desktop.domain.dates import MONTHS, WEEKDAY_NAMES
 from seutu_desktop.domain.errors import UserError
 from seutu_desktop.domain.wheel import Ring, RuleKind, WheelTask
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_wheel_task import Ui_WheelTaskForm
 from seutu_desktop.qt.forms.ui_wheel_task_more import Ui_WheelTaskMore
+from seutu_desktop.qt.language import month_names, weekday_names
 from seutu_desktop.qt.meetings.choice_list import ChoiceModel
 from seutu_desktop.qt.theme import apply_roles
 from seutu_desktop.qt.wheel.month_picker import MonthPicker
@@ -165,8 +165,8 @@ class TaskForm(QFrame):
             apply_roles(part)
         self._ui.rule.offer(rule_kinds())
         self._ui.nth.offer(nth_words())
-        self._ui.weekday.offer([(name, day) for day, name in enumerate(WEEKDAY_NAMES)])
-        self._ui.untilMonth.offer([(name, month) for month, name in enumerate(MONTHS, start=1)])
+        self._ui.weekday.offer([(name, day) for day, name in enumerate(weekday_names())])
+        self._ui.untilMonth.offer([(name, month) for month, name in enumerate(month_names(), start=1)])
         self._ui.monthsSlot.addWidget(self._months)
         self._more.needsSlot.addWidget(self._needs)
         self._more.itemProposal.setMaximumHeight(110)

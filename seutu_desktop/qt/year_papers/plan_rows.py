@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from seutu_desktop.domain.dates import months_text
 from seutu_desktop.domain.plans import GoalState
+from seutu_desktop.qt.language import month_names
 from seutu_desktop.qt.year_papers.words import state_look
 from seutu_desktop.services.plan_view import GoalLine, MeasureLine, PlanView
 
@@ -81,7 +82,9 @@ def _goal_rows(line: GoalLine) -> Iterable[PlanRow]:
 
 def _when(line: MeasureLine) -> str:
     ticked = f"{line.done}/{line.count}" if line.count > 1 else ""
-    return " · ".join(filter(None, (months_text(line.measure.months), ticked, line.responsible)))
+    return " · ".join(
+        filter(None, (months_text(line.measure.months, month_names()), ticked, line.responsible))
+    )
 
 
 class PlanModel(QAbstractListModel):
