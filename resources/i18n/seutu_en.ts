@@ -481,10 +481,6 @@
         <translation>no email address</translation>
     </message>
     <message>
-        <source>fi</source>
-        <translation>en</translation>
-    </message>
-    <message>
         <source>kutsuttu {0}</source>
         <translation>invited {0}</translation>
     </message>
@@ -4606,6 +4602,14 @@
         <translation>Notices</translation>
     </message>
     <message>
+        <source>Itsearvioinnin lomake</source>
+        <translation>Self-assessment form</translation>
+    </message>
+    <message>
+        <source>Itsearvioinnin yhteenveto</source>
+        <translation>Self-assessment summary</translation>
+    </message>
+    <message>
         <source>Kalenteritiedosto</source>
         <translation>Calendar file</translation>
     </message>
@@ -4620,6 +4624,18 @@
     <message>
         <source>Kokouksen päättäminen</source>
         <translation>Closing of the meeting</translation>
+    </message>
+    <message>
+        <source>Kokouskalenteri</source>
+        <translation>Meeting calendar</translation>
+    </message>
+    <message>
+        <source>Kuntakäsittely</source>
+        <translation>Municipal handling</translation>
+    </message>
+    <message>
+        <source>Kustannusosuudet</source>
+        <translation>Cost shares</translation>
     </message>
     <message>
         <source>Luonnos</source>
@@ -4650,6 +4666,10 @@
         <translation>Extract</translation>
     </message>
     <message>
+        <source>Perehdytyspaketti</source>
+        <translation>Onboarding pack</translation>
+    </message>
+    <message>
         <source>Peruttu</source>
         <translation>Cancelled</translation>
     </message>
@@ -4672,6 +4692,14 @@
     <message>
         <source>Sidosryhmätapaaminen</source>
         <translation>Stakeholder meeting</translation>
+    </message>
+    <message>
+        <source>Toimintakertomus</source>
+        <translation>Annual report</translation>
+    </message>
+    <message>
+        <source>Toimintasuunnitelma</source>
+        <translation>Action plan</translation>
     </message>
     <message>
         <source>Työjärjestys</source>
@@ -8495,6 +8523,10 @@ Next review: {1}</translation>
     <message>
         <source>Kokous liitetty</source>
         <translation>Meeting linked</translation>
+    </message>
+    <message>
+        <source>Kokous on ryhmän, jossa tavataan. Vaihda ryhmä, niin kokous irtoaa.</source>
+        <translation>The meeting is of the group that meets them. Change the group to unlink the meeting.</translation>
     </message>
     <message>
         <source>Liitä kokous: {0}</source>
