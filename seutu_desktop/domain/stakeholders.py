@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+OWN_UNIT = "verkoston oma yksikkö"
+"""The kind of an organisation that administers the network's projects: nobody meets it as a stakeholder."""
+
 
 @dataclass(frozen=True)
 class Cadence:

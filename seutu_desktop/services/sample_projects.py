@@ -9,6 +9,7 @@ from typing import Any
 from seutu_desktop.domain.budgets import BudgetLineKind
 from seutu_desktop.domain.money import parse_cents
 from seutu_desktop.domain.projects import GrantReportKind, ProjectState
+from seutu_desktop.domain.stakeholders import OWN_UNIT
 from seutu_desktop.domain.themes import ThemedKind
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import budgets, decided_in, grants, projects
@@ -21,7 +22,6 @@ from seutu_desktop.store.store import Store
 Spec = Mapping[str, Any]
 
 SEEDS = "shared/seeds/"
-_UNIT_KIND = "verkoston oma yksikkö"
 
 
 def take_in_projects(store: Store, spec: Spec, year: int) -> None:
@@ -42,7 +42,7 @@ def _real(store: Store, row: Mapping[str, str], named: dict[str, str], year: int
     """A project of the sources: whatever they do not say stays empty."""
     body = row["administering_body"]
     if body and body not in named:
-        named[body] = add_organisation(store, body, _UNIT_KIND).ids[0]
+        named[body] = add_organisation(store, body, OWN_UNIT).ids[0]
     first, last = int(row["years_from"]), int(row["years_to"])
     projects.add_project(
         store,

@@ -17,7 +17,7 @@ from seutu_desktop.domain.stakeholder_due import (
     contacts,
     due,
 )
-from seutu_desktop.domain.stakeholders import Cadence
+from seutu_desktop.domain.stakeholders import OWN_UNIT, Cadence
 from seutu_desktop.store.stakeholders import (
     AboutRow,
     MetRow,
@@ -78,9 +78,16 @@ class StakeholderView:
 
 
 def register(store: Store, today: date) -> list[StakeholderLine]:
-    """Return every stakeholder by name as it stands on `today`, in one statement."""
+    """Return every stakeholder by name as it stands on `today`, in one statement.
+
+    The network's own units are left out, unless a meeting with one is agreed on or was held.
+    """
     rows = read_stakeholders(store)
-    return [_line(each, rows, today) for each in rows.organisations]
+    return [
+        _line(each, rows, today)
+        for each in rows.organisations
+        if each.kind != OWN_UNIT or each.id in rows.cadences or each.id in rows.met
+    ]
 
 
 def late_stakeholders(store: Store, today: date) -> list[StakeholderLine]:

@@ -275,3 +275,10 @@ def test_the_steering_group_hosts_rather_than_the_table_of_another(store: Store,
     assert stakeholders.meeting_bodies(store, other, TODAY)[0].id == table
     stakeholders.plan_stakeholder_meeting(store, [county], at(13), at(15))
     assert line(store, other).contacts.agreed is None
+
+
+def test_an_own_unit_is_no_stakeholder_until_a_meeting_with_it_is_agreed_on(store):
+    key = stakeholders.add_stakeholder(store, "Oma yksikkö – åäö", "verkoston oma yksikkö").ids[0]
+    assert key not in {each.id for each in register(store, TODAY)}
+    stakeholders.edit_stakeholder(store, key, every_months=6)
+    assert key in {each.id for each in register(store, TODAY)}
