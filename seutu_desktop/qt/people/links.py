@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seutu_desktop.qt.targets import Target
@@ -14,9 +15,13 @@ from seutu_desktop.qt.widgets.styling import label
 
 
 class LinkList(QWidget):
-    """A heading (where there is one) over rows; `opened` carries where a row leads."""
+    """A heading (where there is one) over rows; `opened` carries where a row leads.
+
+    `remove_wanted` carries where the row leads that Del was pressed on.
+    """
 
     opened = Signal(object)
+    remove_wanted = Signal(object)
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,4 +50,7 @@ class LinkList(QWidget):
     def _row(self, words: str, second: str, target: Target) -> QWidget:
         row = LinkRow(words, second)
         row.clicked.connect(lambda: self.opened.emit(target))
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), row)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(lambda: self.remove_wanted.emit(target))
         return row

@@ -91,6 +91,20 @@ class StakeholderDeeds(QObject):
             words = self.tr("{0} ei ole enää yhteyshenkilö").format(name)
             self._actions.messages.inform(words, undoable=True)
 
+    def unlink_at(self, view: StakeholderView, target: Target) -> None:
+        """Take away the meeting of a row; one of a standing table is no link and stays."""
+        if any(each.met.linked and each.met.meeting_id == target.meeting_id for each in view.meetings):
+            self.unlink(view, target.meeting_id)
+        else:
+            words = self.tr("Kokous on ryhmän, jossa tavataan. Vaihda ryhmä, niin kokous irtoaa.")
+            self._actions.messages.inform(words)
+
+    def drop_at(self, view: StakeholderView, target: Target) -> None:
+        """Let the person of a row be no contact person any more."""
+        for who in view.people:
+            if who.person.id == target.person_id:
+                self.remove_contact(who.person.id, who.person.name)
+
     def fill_menu(self, menu: QMenu, view: StakeholderView) -> None:
         """Add everything that can be done with the organisation."""
         menu.addAction(self.tr("Sovi tapaaminen…"), lambda: self.plan(view))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QMenu, QVBoxLayout, QWidget
@@ -177,6 +178,8 @@ class StakeholderDetail(Detail):
         ui.plan.clicked.connect(lambda: self._do(deeds.plan))
         ui.link.clicked.connect(lambda: self._do(deeds.link))
         ui.addContact.clicked.connect(lambda: self._do(deeds.add_contact))
+        self._meetings.remove_wanted.connect(lambda target: self._do(partial(deeds.unlink_at, target=target)))
+        self._contacts.remove_wanted.connect(lambda target: self._do(partial(deeds.drop_at, target=target)))
         for part in (self._meetings, self._agreed, self._elsewhere, self._contacts, deeds):
             part.opened.connect(self.opened)
 

@@ -56,7 +56,7 @@ class StakeholdersTab(RegisterTab):
 
     def delete(self, key: str) -> str:
         """Delete one; its people and meetings stay."""
-        name = self._found[key].organisation.name
+        name = self._actions.store.organisations.get(key).name
         return name if self._actions.perform(delete_stakeholder, key) else ""
 
     def set_narrow(self, narrow: bool) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from panel_tools import nameless, on_dialog, shown, statements
@@ -274,3 +275,30 @@ def test_long_names_fit_a_small_window(qapp, qtbot, store, messages, scheme):
     panel.grab()
     assert panel.minimumSizeHint().width() <= 900
     apply_theme(qapp, "light")
+
+
+def press_delete_on(panel, beginning: str) -> None:
+    row = next(each for each in panel.findChildren(LinkRow) if each.accessibleName().startswith(beginning))
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+
+
+def test_del_on_a_meeting_takes_the_meeting_and_not_the_stakeholder(panel, form, store, actions):
+    key = panel._tab.key
+    press_delete_on(panel, "ke 9.10.2024")
+    assert store.organisations.get(key)
+    QApplication.processEvents()
+    assert not any(name.startswith("ke 9.10.2024") for name in rows(panel))
+    actions.undo()
+    QApplication.processEvents()
+    assert any(name.startswith("ke 9.10.2024") for name in rows(panel))
+
+
+def test_del_on_a_contact_person_ends_that_only(panel, form, store, actions):
+    key = panel._tab.key
+    who = stakeholder_view(store, key, TODAY).people[0].person
+    press_delete_on(panel, who.name)
+    assert who.id not in {each.person.id for each in stakeholder_view(store, key, TODAY).people}
+    assert store.people.get(who.id) and store.organisations.get(key)
+    actions.undo()
+    assert who.id in {each.person.id for each in stakeholder_view(store, key, TODAY).people}
