@@ -186,8 +186,8 @@ class YearPapersPanel(Panel):
         self._show(tab)
 
     def _turn_to(self, tab: int, year: int) -> None:
-        if self._years.get(tab) != year:
-            self.flush()
+        """Show another year from now on, unless what was typed into this one was refused."""
+        if self._years.get(tab) != year and self._pages[tab].leave():
             self._years[tab] = year
             self._stale.add(tab)
 

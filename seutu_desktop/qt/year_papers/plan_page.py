@@ -138,6 +138,10 @@ class PlanPage(QWidget):
         for form in (self._goal, self._measure, self._plan):
             form.flush()
 
+    def leave(self) -> bool:
+        """Store what waits, before another year is shown; return False where it was refused."""
+        return self._form().leave()
+
     def set_narrow(self, narrow: bool) -> None:
         """The form goes under the list in a small window."""
         self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
@@ -151,12 +155,18 @@ class PlanPage(QWidget):
             for form in (self._goal, self._measure, self._plan):
                 form.forget()
             return
+        if self._gone():
+            self._form().forget()
         self._list.show_rows(rows_of(view, self._list.words()), self._key)
         keys = self._list.keys()
         if wanted not in keys:
             wanted = before if before in keys else next(iter(keys), "")
         if wanted:
             self.choose(wanted)
+
+    def _gone(self) -> bool:
+        """Whether what the form shows was removed, here or in another view: its text can go nowhere."""
+        return self._key != PLAN and self._goal_of(self._key) is None
 
     def _past_filter(self, key: str) -> None:
         if not self._list.has(key):

@@ -66,7 +66,7 @@ class ReportPage(QWidget):
 
     def show_year(self, year: int) -> None:
         """Gather the draft of a year anew and show it; what is being typed stays."""
-        if self._draft is not None and self._draft.year != year and not self._leave():
+        if self._draft is not None and self._draft.year != year and not self.leave():
             return
         self._draft = self._actions.read(report_draft, year, self._actions.today())
         self._sections.show_sections(self._draft.sections)
@@ -75,7 +75,7 @@ class ReportPage(QWidget):
 
     def choose(self, section: ReportSection) -> None:
         """Show a section; one whose text was refused stays on screen."""
-        if section is not self._section and self._leave():
+        if section is not self._section and self.leave():
             self._section = section
             self._lines.scrollToTop()
         self._show_section()
@@ -136,7 +136,7 @@ class ReportPage(QWidget):
         }
         return where.get(self._section, self.tr("Tähän osaan ei ole koottavaa. Kirjoita oma teksti."))
 
-    def _leave(self) -> bool:
+    def leave(self) -> bool:
         """Store what waits before another text is shown; return False where it was refused."""
         self._saver.flush()
         if self._saver.waiting():

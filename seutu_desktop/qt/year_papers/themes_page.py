@@ -91,6 +91,10 @@ class ThemesPage(QWidget):
     def flush(self) -> None:
         """Nothing is typed here."""
 
+    def leave(self) -> bool:
+        """Nothing is typed here that could be refused."""
+        return True
+
     def _summary(self, found: StrategyYear) -> str:
         words = self.tr(
             "{0} vuonna {1}. Niistä {2} palvelee strategian jotakin kohtaa. Usean kohdan asia näkyy kussakin."

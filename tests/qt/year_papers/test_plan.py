@@ -229,3 +229,24 @@ def test_the_plan_is_removed_from_the_menu_and_comes_back(panel, page, actions, 
     assert page._stack.currentIndex() == 0
     actions.undo()
     assert page._stack.currentIndex() == 1
+
+
+def test_a_goal_removed_elsewhere_gives_way_though_its_text_was_not_stored(page, panel, actions, store):
+    gone, kept = (each.goal for each in goals(page)[:2])
+    page.choose(goal_key(gone.id))
+    typed(page._goal._ui.title, "Kesken – åäö €")
+    actions.perform(plans.delete_goal, gone.id)
+    assert page.key != goal_key(gone.id)
+    page.choose(goal_key(kept.id))
+    assert page.key == goal_key(kept.id)
+    assert page._goal._ui.title.text() == kept.title
+
+
+def test_a_name_that_was_refused_stays_when_the_year_is_turned(page, panel, store):
+    goal = goals(page)[0].goal
+    page.choose(goal_key(goal.id))
+    typed(page._goal._ui.title, "")
+    panel._turn(1)
+    assert panel.year == page.view.year
+    assert page.key == goal_key(goal.id)
+    assert page._goal._ui.titleError.text()
