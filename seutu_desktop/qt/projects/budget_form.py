@@ -26,7 +26,7 @@ from seutu_desktop.qt.projects.budget_tables import line_columns, share_columns,
 from seutu_desktop.qt.projects.table import (
     CellsModel,
     dress,
-    edit_last,
+    edit_row,
     money_words,
     show_rows,
     tidy,
@@ -176,8 +176,9 @@ class BudgetForm(QWidget):
         if self._view is None or self._view.budget is None:
             return
         name = self.tr("Uusi tulo") if kind is BudgetLineKind.INCOME else self.tr("Uusi meno")
-        if self._actions.perform(budgets.add_line, self._view.budget.id, name, kind):
-            edit_last(self._ui.lines, self._lines, 0)
+        made = self._actions.perform(budgets.add_line, self._view.budget.id, name, kind)
+        if made:
+            edit_row(self._ui.lines, self._lines, made.ids[0], 0)
 
     def _remove_line(self, line: BudgetLine) -> None:
         if self._actions.perform(budgets.delete_line, line.id):

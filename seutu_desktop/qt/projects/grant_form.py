@@ -20,7 +20,8 @@ from seutu_desktop.qt.projects.table import (
     CellsModel,
     Column,
     dress,
-    edit_last,
+    edit_row,
+    let_shrink,
     money_words,
     show_rows,
     tidy,
@@ -29,6 +30,7 @@ from seutu_desktop.qt.projects.table import (
 )
 from seutu_desktop.qt.projects.words import report_words
 from seutu_desktop.qt.theme import apply_roles
+from seutu_desktop.qt.widgets.buttons import quiet_button
 from seutu_desktop.qt.widgets.field import FieldError
 from seutu_desktop.qt.widgets.section import SectionHeader
 from seutu_desktop.services import grants
@@ -62,7 +64,8 @@ class GrantForm(QWidget):
         self._interim = SectionHeader(
             self.tr("Raportit"), "", self.tr("Lisää väliraportti"), "plus", role="list-strong"
         )
-        self._final = SectionHeader("", "", self.tr("Lisää loppuraportti"), "plus")
+        self._final = quiet_button(self.tr("Lisää loppuraportti"), "plus", compact=True)
+        self._interim.add_action(self._final)
         self._lay_out(head)
         self._bind()
 
@@ -116,13 +119,15 @@ class GrantForm(QWidget):
 
     def _add_payment(self) -> None:
         today = self._actions.today()
-        if self._view and self._actions.perform(grants.add_payment, self._view.grant.id, today, 0):
-            edit_last(self._payments, self._paid, 1)
+        made = self._view and self._actions.perform(grants.add_payment, self._view.grant.id, today, 0)
+        if made:
+            edit_row(self._payments, self._paid, made.ids[0], 1)
 
     def _add_report(self, kind: GrantReportKind) -> None:
         today = self._actions.today()
-        if self._view and self._actions.perform(grants.add_report, self._view.grant.id, kind, today):
-            self._reports.setFocus()
+        made = self._view and self._actions.perform(grants.add_report, self._view.grant.id, kind, today)
+        if made:
+            edit_row(self._reports, self._due, made.ids[0], 1)
 
     def _remove(self) -> None:
         if self._view and self._actions.perform(grants.delete_grant, self._view.grant.id):
@@ -205,11 +210,12 @@ class GrantForm(QWidget):
         ui.remove.clicked.connect(self._remove)
         self._paid_head.acted.connect(self._add_payment)
         self._interim.acted.connect(lambda: self._add_report(GrantReportKind.INTERIM))
-        self._final.acted.connect(lambda: self._add_report(GrantReportKind.FINAL))
+        self._final.clicked.connect(lambda: self._add_report(GrantReportKind.FINAL))
 
     def _lay_out(self, head: QWidget) -> None:
         apply_roles(head)
         self._ui.remove.setProperty("kind", "quiet")
+        let_shrink(self._ui.funder)
         self._payments.setAccessibleName(self.tr("Maksatukset"))
         self._reports.setAccessibleName(self.tr("Raportit"))
         dress(self._payments, self._paid, self._remove_payment)
@@ -217,7 +223,7 @@ class GrantForm(QWidget):
         tables = QVBoxLayout()
         tables.setContentsMargins(24, 0, 24, 12)
         tables.setSpacing(4)
-        parts = (self._paid_head, self._payments, self._interim, self._reports, self._final, self._error)
+        parts = (self._paid_head, self._payments, self._interim, self._reports, self._error)
         for widget in parts:
             tables.addWidget(widget)
         column = QVBoxLayout(self)

@@ -63,8 +63,7 @@ class ProjectsPanel(Panel):
             self._budget.show_year(target.year)
         else:
             self._go(self._bar.currentIndex())
-        if target.new:
-            self.create_new()
+        (self.create_new if target.new else self.focus_first)()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave more room for the form in a small window."""
@@ -78,6 +77,13 @@ class ProjectsPanel(Panel):
         else:
             self._go(PROJECTS)
             self._projects.create_new()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the list of projects, or the tabs of the rest."""
+        if self._bar.currentIndex() == PROJECTS:
+            self._projects.focus_list()
+        else:
+            self._bar.setFocus()
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter of projects."""

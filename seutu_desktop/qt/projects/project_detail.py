@@ -20,7 +20,7 @@ from seutu_desktop.qt.people.links import LinkList
 from seutu_desktop.qt.people.register import Detail, scrolled
 from seutu_desktop.qt.projects.agendas import fill_agendas
 from seutu_desktop.qt.projects.grant_form import GrantForm
-from seutu_desktop.qt.projects.table import tidy
+from seutu_desktop.qt.projects.table import let_shrink, tidy
 from seutu_desktop.qt.projects.words import state_words
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.qt.theme import apply_roles, font
@@ -192,6 +192,8 @@ class ProjectDetail(Detail):
         self._ui.name.setFont(font("item"))
         self._ui.name.setTextMargins(-2, 0, 0, 0)  # a line without a frame begins where labels do
         self._ui.more.setIcon(icon("more", 18))
+        for combo in (self._ui.funder, self._ui.administering):
+            let_shrink(combo)
         page = QWidget()
         page.setMaximumWidth(_WIDEST)
         inner = QVBoxLayout()

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QStyleOptionViewItem, QTableView
 
 from seutu_desktop.domain.errors import ImpossibleDate, UserError
 from seutu_desktop.domain.money import format_cents, parse_cents
@@ -47,18 +47,23 @@ class Column:
 
 
 class CellsModel(QAbstractTableModel):
-    """Rows of any kind by columns; `refused` tells what was wrong with what was typed, "" when right."""
+    """Rows of any kind by columns; `refused` tells what was wrong with what was typed, None when right.
+
+    What was refused stays in its cell, in the colour of an error, until it is right or typed back.
+    """
 
     def __init__(self, columns: Sequence[Column], refused: Callable[[UserError | None], None]) -> None:
         super().__init__()
         self.columns = columns
         self._refused = refused
         self._rows: Sequence[Any] = ()
+        self._typed: dict[tuple[str, int], str] = {}
 
     def load(self, rows: Sequence[Any]) -> None:
         """Show other rows; the same ones again keep what is being typed."""
         if list(rows) == list(self._rows):
             return
+        self._forget({_key(each) for each in rows})
         same = len(rows) == len(self._rows)
         if same:
             self._rows = rows
@@ -89,19 +94,37 @@ class CellsModel(QAbstractTableModel):
         """Return a cell's words, its colour or its side."""
         column, row = self.columns[index.column()], self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
-            return column.shown(row)
+            return self._typed.get((_key(row), index.column()), column.shown(row))
         if role == Qt.ItemDataRole.ForegroundRole:
-            return color(column.role(row))
+            return color("bad" if (_key(row), index.column()) in self._typed else column.role(row))
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column.right else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Store what was typed; what is refused is told in words."""
         column, row = self.columns[index.column()], self._rows[index.row()]
-        if column.store is None or str(value) == column.shown(row):
+        place, text = (_key(row), index.column()), str(value)
+        if column.store is None or text == self.data(index):
             return False
-        error = column.store(row, str(value))
-        self._refused(error)
+        error = None if text == column.shown(row) else column.store(row, text)
+        if error is None:
+            self._typed.pop(place, None)
+        else:
+            self._typed[place] = text
+        if error is not None or not self._typed:
+            self._refused(error)
+        self.dataChanged.emit(index, index)
         return error is None
+
+    def place_of(self, key: str) -> int:
+        """Return where the row of an id is, -1 for nowhere."""
+        return next((place for place, each in enumerate(self._rows) if _key(each) == key), -1)
+
+    def _forget(self, there: set[str]) -> None:
+        """Let go of what was refused in rows that are gone."""
+        kept = {place: text for place, text in self._typed.items() if place[0] in there}
+        if self._typed and not kept:
+            self._refused(None)
+        self._typed = kept
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -157,6 +180,12 @@ def dress(table: QTableView, model: CellsModel, remove: Callable[[Any], None] | 
         delete.activated.connect(lambda: _remove(table, model, remove))
 
 
+def let_shrink(combo: QComboBox) -> None:
+    """Let a choice of names be narrower than the longest of them, so that no form is cut at the side."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+
+
 def show_rows(table: QTableView, model: CellsModel, rows: Sequence[Any]) -> None:
     """Show rows in a table that is as high as they are; without any it is away."""
     model.load(rows)
@@ -164,9 +193,9 @@ def show_rows(table: QTableView, model: CellsModel, rows: Sequence[Any]) -> None
     table.setVisible(bool(rows))
 
 
-def edit_last(table: QTableView, model: CellsModel, column: int) -> None:
-    """Put the keyboard into a cell of the last row and begin to write."""
-    index = model.index(model.rowCount() - 1, column)
+def edit_row(table: QTableView, model: CellsModel, key: str, column: int) -> None:
+    """Put the keyboard into a cell of the row of an id, wherever it is sorted, and begin to write."""
+    index = model.index(model.place_of(key), column)
     table.setFocus()
     table.setCurrentIndex(index)
     table.edit(index)
@@ -205,6 +234,11 @@ def typed_cents(text: str) -> int | None:
 def money_words(cents: int | None) -> str:
     """Return an amount, empty where none is known."""
     return "" if cents is None else format_cents(cents)
+
+
+def _key(row: Any) -> str:
+    """The id of a row; computed rows have none and cannot be written."""
+    return str(getattr(row, "id", ""))
 
 
 def _remove(table: QTableView, model: CellsModel, remove: Callable[[Any], None]) -> None:

@@ -1,9 +1,9 @@
-"""A heading inside a page, with at most one quiet action at its right."""
+"""A heading inside a page, with a quiet action or two at its right."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from seutu_desktop.qt.widgets.buttons import quiet_button
 from seutu_desktop.qt.widgets.styling import label
@@ -29,13 +29,17 @@ class SectionHeader(QWidget):
         self._action = quiet_button(action, icon_name, compact=True)
         self._action.clicked.connect(self.acted)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addWidget(self._note, 1)
         row.addWidget(self._action)
         self._action.setVisible(bool(action))
+
+    def add_action(self, button: QPushButton) -> None:
+        """Put another quiet action beside the first one."""
+        self._row.addWidget(button)
 
     def set_title(self, title: str) -> None:
         """Change the title."""

@@ -18,6 +18,7 @@ from seutu_desktop.qt.projects.table import CellsModel, Column
 from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.services import grants
 from seutu_desktop.services.found import FoundKind
+from seutu_desktop.services.municipalities import add_organisation
 from seutu_desktop.services.projects import edit_project
 from seutu_desktop.services.search import find
 from seutu_desktop.services.wheel_agenda import coming_meetings
@@ -340,3 +341,42 @@ def test_a_cell_that_is_left_as_it_was_stores_nothing():
     assert not model.setData(model.index(0, 0), "a")
     assert not model.setData(model.index(0, 1), "b")
     assert stored == []
+
+
+def test_what_a_cell_refused_stays_in_it_with_its_sentence(panel, store, media):
+    form = grant_form(panel)
+    model = form._paid
+    at = model.index(0, 1)
+    before, day = at.data(), model.index(0, 0).data()
+    assert not model.setData(at, "paljon €")
+    assert at.data() == "paljon €" and form._error.text()
+    typed(detail(panel)._ui.sector, "Kirjastot")  # another row's news
+    assert at.data() == "paljon €" and form._error.text()
+    assert not model.setData(model.index(0, 0), "31.2.")
+    assert model.setData(at, before)
+    assert form._error.text()  # the day is wrong still
+    model.setData(model.index(0, 0), day)
+    assert not form._error.text() and at.data() == before
+
+
+def test_a_new_row_is_written_wherever_it_is_sorted(panel, store, media):
+    form = grant_form(panel)
+    grants.add_payment(store, grant_of(store, media).id, date(2027, 6, 1), 100)
+    panel._projects.reload()
+    form._add_payment()
+    row = form._paid.row(form._payments.currentIndex().row())
+    assert row.paid_on == date(2026, 11, 24)
+
+
+def test_a_long_name_leaves_the_form_within_its_pane(qtbot, panel, store, media):
+    name = "Päijät-Hämeen yhteinen rahasto – " * 6
+    edit_project(store, media, funder_id=add_organisation(store, name).ids[0])
+    panel._projects.reload()
+    panel.resize(964, 560)
+    QApplication.processEvents()
+    for form in (detail(panel)._top, grant_form(panel)):
+        assert form.minimumSizeHint().width() <= detail(panel).width()
+
+
+def test_the_view_opens_with_the_keyboard_in_its_list(panel):
+    assert QApplication.focusWidget().accessibleName() == "Hankkeet"
