@@ -6,8 +6,6 @@ from seutu_desktop.domain.report_lines import Source, SourceKind
 from seutu_desktop.qt.targets import Tab, Target, View
 
 _VIEWS = {
-    SourceKind.PROJECT: View.PROJECTS,
-    SourceKind.BUDGET: View.PROJECTS,
     SourceKind.SHARED_MODEL: View.MODELS,
     SourceKind.SURVEY: View.MODELS,
     SourceKind.ASSESSMENT: View.ASSESSMENT,
@@ -28,4 +26,8 @@ def target_of(source: Source, year: int) -> Target | None:
         return Target(View.PEOPLE, municipality_id=source.row_id)
     if source.kind is SourceKind.STRATEGY:
         return Target(View.YEAR_PAPERS, field="themes", year=year)
+    if source.kind is SourceKind.PROJECT:
+        return Target(View.PROJECTS, row_id=source.row_id)
+    if source.kind is SourceKind.BUDGET:  # a year has one budget, and the view knows it by its year
+        return Target(View.PROJECTS, year=year)
     return Target(_VIEWS[source.kind], row_id=source.row_id, year=year)
