@@ -44,6 +44,11 @@ class Comparison:
     computed: ComputedTotal
 
     @property
+    def id(self) -> str:
+        """The published total's key."""
+        return self.published.id
+
+    @property
     def difference_cents(self) -> int:
         """How much of the published total our rows do not tell; negative where they tell more."""
         return self.published.cents - self.computed.granted_cents

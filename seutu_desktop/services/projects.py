@@ -87,6 +87,15 @@ def parse_year(text: str) -> int | None:
     return int(typed)
 
 
+def parse_years(text: str) -> tuple[int, int]:
+    """Return the first and last year that a person typed ("2017–2021", "2022"); raise YearUnreadable."""
+    first, _, last = text.replace("–", "-").partition("-")
+    years = parse_year(first), parse_year(last or first)
+    if years[0] is None or years[1] is None:
+        raise YearUnreadable(text=text.strip())
+    return years[0], years[1]
+
+
 def named_municipalities(store: Store, text: str) -> list[str]:
     """Return the ids of municipalities named with commas between them; raise NotFound for any other name."""
     known = {each.name.casefold(): key for key, each in store.directory().municipalities.items()}

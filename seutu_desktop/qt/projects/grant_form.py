@@ -16,6 +16,7 @@ from seutu_desktop.domain.projects import GrantPayment, GrantReport, GrantReport
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.bound_form import BoundForm
 from seutu_desktop.qt.forms.ui_project_grant import Ui_GrantForm
+from seutu_desktop.qt.projects.organisations import NEW, offer_organisations, save_new
 from seutu_desktop.qt.projects.table import (
     CellsModel,
     Column,
@@ -76,7 +77,7 @@ class GrantForm(QWidget):
         self._view = view
         grant = view.grant
         self._ui.title.setText(self.tr("Avustus {0}").format(place))
-        self._ui.funder.offer([("", None), *((each.name, each.id) for each in organisations)])
+        offer_organisations(self._ui.funder, organisations)
         self._ui.warning.say(view.warning, "warn")
         values: dict[str, Any] = {name: getattr(grant, name) for name in _AS_THEY_ARE}
         values |= {name: money_words(getattr(grant, name)) for name in _MONEY}
@@ -105,6 +106,14 @@ class GrantForm(QWidget):
         if self._view is None:
             return None
         key = self._view.grant.id
+        if name == "funder_id" and value == NEW:
+            before = self._view.grant.funder_id
+            return save_new(
+                self._actions,
+                self,
+                lambda store, made: grants.edit_grant(store, key, funder_id=made),
+                lambda: self._ui.funder.choose(before),
+            )
         if name in ("call_day", "call_time"):
             closes = _closes(self._ui.callDay.value(), self._ui.callTime.value())
             return self._actions.attempt(lambda store: grants.edit_grant(store, key, call_closes=closes))

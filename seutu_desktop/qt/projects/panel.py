@@ -71,9 +71,11 @@ class ProjectsPanel(Panel):
         self._projects.set_narrow(narrow)
 
     def create_new(self) -> None:
-        """Begin a new project, or the budget of the next year."""
+        """Begin a new project, the budget of the next year, or a published total."""
         if self._bar.currentIndex() == BUDGET:
             self._budget.create_new()
+        elif self._bar.currentIndex() == TOTALS:
+            self._totals.add_published()
         else:
             self._go(PROJECTS)
             self._projects.create_new()

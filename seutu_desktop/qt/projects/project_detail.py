@@ -20,6 +20,7 @@ from seutu_desktop.qt.people.links import LinkList
 from seutu_desktop.qt.people.register import Detail, scrolled
 from seutu_desktop.qt.projects.agendas import fill_agendas
 from seutu_desktop.qt.projects.grant_form import GrantForm
+from seutu_desktop.qt.projects.organisations import NEW, offer_organisations, save_new
 from seutu_desktop.qt.projects.table import let_shrink, tidy
 from seutu_desktop.qt.projects.words import state_words
 from seutu_desktop.qt.targets import Target, View
@@ -95,9 +96,8 @@ class ProjectDetail(Detail):
         return all([self._form.leave(), *(each.leave() for each in self._grants)])
 
     def _show(self, view: ProjectView) -> None:
-        names = [("", None), *((each.name, each.id) for each in view.organisations)]
         for combo in (self._ui.funder, self._ui.administering):
-            combo.offer(names)
+            offer_organisations(combo, view.organisations)
         project = view.project
         values: dict[str, Any] = {name: getattr(project, name) for name in self._form.names() - {"places"}}
         values |= {name: "" if values[name] is None else str(values[name]) for name in _TYPED}
@@ -140,6 +140,13 @@ class ProjectDetail(Detail):
         if name == "places":
             return self._actions.attempt(
                 lambda store: set_municipalities(store, key, named_municipalities(store, str(value)))
+            )
+        if value == NEW and name in ("funder_id", "administering_id"):
+            return save_new(
+                self._actions,
+                self,
+                lambda store, made: edit_project(store, key, **{name: made}),
+                lambda: self._show(self._actions.read(project_view, key)),
             )
         read = _TYPED.get(name)
         return self._actions.attempt(

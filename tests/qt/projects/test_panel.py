@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 
-from panel_tools import nameless, shown, statements
+from panel_tools import nameless, on_dialog, shown, statements
 from seutu_desktop.domain.projects import ProjectState
 from seutu_desktop.qt.palette.rows import found_row
 from seutu_desktop.qt.projects.agendas import fill_agendas
@@ -380,3 +380,63 @@ def test_a_long_name_leaves_the_form_within_its_pane(qtbot, panel, store, media)
 
 def test_the_view_opens_with_the_keyboard_in_its_list(panel):
     assert QApplication.focusWidget().accessibleName() == "Hankkeet"
+
+
+def test_a_published_total_is_entered_corrected_and_removed_in_its_table(panel, store, actions):
+    panel._go(TOTALS)
+    before = store.yearly.published_totals.all()
+    panel.create_new()
+    _, table, model = panel._totals._published
+    row = table.currentIndex().row()
+    for column, text in enumerate(("Kirjastot – åäö", "2019–2021", "1 234,50 €")):
+        assert model.setData(model.index(row, column), text), text
+    assert model.setData(model.index(row, 5), "Raportti 2021, s. 4")
+    new = next(each for each in store.yearly.published_totals.all() if each not in before)
+    assert (new.sector, new.first_year, new.last_year) == ("Kirjastot – åäö", 2019, 2021)
+    assert (new.cents, new.source) == (123450, "Raportti 2021, s. 4")
+
+    assert not model.setData(model.index(row, 1), "2021–2019")
+    assert not model.setData(model.index(row, 5), " ")
+    assert panel._totals._error.text()
+    assert store.yearly.published_totals.get(new.id) == new
+
+    table.setFocus()
+    table.setCurrentIndex(model.index(row, 0))
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert store.yearly.published_totals.all() == before
+    actions.undo()
+    assert new in store.yearly.published_totals.all()
+
+
+def choose_new(combo, name: str | None) -> None:
+    def answer(dialog) -> None:
+        dialog.accept()  # without a name it stays
+        assert dialog.isVisible()
+        if name is not None:
+            dialog.findChild(QLineEdit).setText(name)
+            dialog.accept()
+
+    on_dialog(answer)
+    combo.setCurrentIndex(combo.count() - 1)
+    combo.activated.emit(combo.count() - 1)
+
+
+@pytest.mark.parametrize("field", ["funder_id", "administering_id"])
+def test_a_new_organisation_is_named_where_it_is_chosen(panel, store, actions, media, field):
+    ui = detail(panel)._ui
+    combo = ui.funder if field == "funder_id" else ui.administering
+    before = getattr(store.yearly.projects.get(media), field)
+    choose_new(combo, "Säätiö – åäö €")
+    made = store.organisations.of(name="Säätiö – åäö €")[0]
+    assert getattr(store.yearly.projects.get(media), field) == made.id == combo.chosen()
+    actions.undo()
+    assert getattr(store.yearly.projects.get(media), field) == before == combo.chosen()
+    assert not store.organisations.of(name="Säätiö – åäö €")
+    choose_new(combo, None)
+    assert combo.chosen() == before
+
+
+def test_a_new_funder_is_named_in_a_grant(panel, store, media):
+    choose_new(grant_form(panel)._ui.funder, "Rahasto – ö")
+    made = store.organisations.of(name="Rahasto – ö")[0]
+    assert grant_of(store, media).funder_id == made.id
