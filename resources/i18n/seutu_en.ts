@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>ei saatu</source>
-        <translation>not received</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>odottaa</source>
@@ -5909,6 +5909,36 @@
     <message>
         <source>vuorossa jälleen</source>
         <translation>due again</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>Kirjoita organisaation nimi.</source>
+        <translation>Enter the organisation’s name.</translation>
+    </message>
+    <message>
+        <source>Lisää organisaatio</source>
+        <translation>Add organisation</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisaatio näkyy myös sidosryhmissä, joissa sitä voi täydentää.</source>
+        <translation>The organisation also shows among the stakeholders, where you can complete it.</translation>
+    </message>
+    <message>
+        <source>Uusi organisaatio</source>
+        <translation>New organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>Uusi organisaatio…</source>
+        <translation>New organisation…</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7341,10 @@
 <context>
     <name>ProjectsTab</name>
     <message>
+        <source>Ei hankkeita, joiden tila on ”{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
         <translation>No matches for “{0}”. Try a shorter word.</translation>
     </message>
@@ -7323,8 +7357,20 @@
         <translation>Projects</translation>
     </message>
     <message>
+        <source>Kaikki</source>
+        <translation>All</translation>
+    </message>
+    <message>
         <source>Lisää ensimmäinen, niin sen raporttien määräpäivät näkyvät vuosikellossa.</source>
         <translation>Add the first one, and the due dates of its reports show in the annual wheel.</translation>
+    </message>
+    <message>
+        <source>Myöhässä</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Näytä hankkeista</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uusi hanke</source>
@@ -9435,6 +9481,10 @@ Next review: {1}</translation>
         <translation>Published</translation>
     </message>
     <message>
+        <source>Julkaistu summa {0} {1} poistettu</source>
+        <translation>Published total {0} {1} deleted</translation>
+    </message>
+    <message>
         <source>Julkaistut summat</source>
         <translation>Published totals</translation>
     </message>
@@ -9445,6 +9495,14 @@ Next review: {1}</translation>
     <message>
         <source>Laskettu riveistä</source>
         <translation>Computed from rows</translation>
+    </message>
+    <message>
+        <source>Lisää julkaistu summa</source>
+        <translation>Add published total</translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Maksettu, laskettu</source>
@@ -9463,12 +9521,20 @@ Next review: {1}</translation>
         <translation>Funder</translation>
     </message>
     <message>
+        <source>Uusi ala</source>
+        <translation>New sector</translation>
+    </message>
+    <message>
         <source>Vuodet</source>
         <translation>Years</translation>
     </message>
     <message>
         <source>Yhteensä</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>lähde kirjaamatta</source>
+        <translation>source not recorded</translation>
     </message>
     <message>
         <source>sellaisina kuin lähde ne kertoo; eivät mukana lasketuissa summissa</source>
@@ -10702,7 +10768,7 @@ Next review: {1}</translation>
     </message>
     <message>
         <source>Kokoukset ja läsnäolo</source>
-        <translation>Meetings and attendance</translation>
+        <translation>Meetings, attendance</translation>
     </message>
     <message>
         <source>Kyselyt</source>
@@ -10726,7 +10792,7 @@ Next review: {1}</translation>
     </message>
     <message>
         <source>Tavoitteiden toteutuminen</source>
-        <translation>Outcome of the goals</translation>
+        <translation>Goal outcomes</translation>
     </message>
     <message>
         <source>käynnissä</source>
