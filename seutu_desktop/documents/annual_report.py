@@ -22,7 +22,7 @@ COLUMNS = (Column(CONTENT, 66), Column(SOURCE, 44))
 CAPTION = "{section}: sisältö ja lähteet"
 DESCRIPTION = "Kertomuksen sisältö ja mistä se on koottu, rivi tietoa kohti"
 FIGURES = "Luvut taulukkona, rivi kohdetta kohti"
-OF_TABLE = "Taulukko: {caption}"
+OF_TABLE, OF_PICTURE = "Taulukko: {caption}", "Kuva: {caption}"
 
 HEADINGS: Mapping[ReportSection, str] = {
     ReportSection.INTRODUCTION: "Johdanto",
@@ -40,13 +40,14 @@ HEADINGS: Mapping[ReportSection, str] = {
 
 @dataclass(frozen=True)
 class FigureTable:
-    """Figures as a table; `picture` draws the same when the paper is written."""
+    """Figures as a table, numbers in its last `numbers` columns; `picture` draws the same when written."""
 
     caption: str
     columns: tuple[tuple[str, int], ...]
     rows: tuple[tuple[str, ...], ...]
     source: str = ""
     picture: Callable[[], Picture] | None = None
+    numbers: int = 0
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,9 @@ def _section(part: SectionPart, sources: bool) -> Iterator[Block]:
     elif part.lines:
         yield bulleted(tuple(text for text, _ in part.lines))
     for each in part.figures:
-        columns = tuple(Column(name, share) for name, share in each.columns)
+        first = len(each.columns) - each.numbers
+        columns = tuple(Column(name, share, at >= first) for at, (name, share) in enumerate(each.columns))
         yield Table(each.caption, FIGURES, columns, each.rows)
         if each.picture is not None:
+            yield line(Style.CAPTION, OF_PICTURE.format(caption=each.caption))
             yield each.picture()

@@ -35,8 +35,9 @@ FIGURES, BESIDE, CONSENSUS = "Arviot kohteittain", "Edelliseen kierrokseen verra
 STRENGTHS, TARGETS, GOALS = "Vahvuudet", "Kehittämiskohteet", "Tavoitteiksi vuodelle {year}"
 TITLE_COLUMN = Column("Kohde", 42)
 FIGURE_COLUMNS = (
-    *(Column("Vastauksia", 20), Column("Mediaani", 17), Column("Vaihtelu", 16)),
-    *(Column("Hajonta", 15), Column("Yhteisarvio", 20)),
+    *(Column("Vastauksia", 20, right=True), Column("Mediaani", 17, right=True)),
+    *(Column("Vaihtelu", 16, right=True), Column("Hajonta", 15, right=True)),
+    Column("Yhteisarvio", 20, right=True),
 )
 FIGURE_CAPTION = "Arviot {year}, suurin hajonta ensin"
 FIGURE_DESCRIPTION = "Vastausten määrä, mediaani, vaihtelu, hajonta ja yhteisarvio, rivi kohdetta kohti"
@@ -44,8 +45,8 @@ BESIDE_COLUMNS = ("Mediaani {year}", "Yhteisarvio {year}")
 BESIDE_CAPTION = "Arviot {last} ja {year}"
 BESIDE_DESCRIPTION = "Mediaani ja yhteisarvio kummallakin kierroksella, rivi kohdetta kohti"
 TARGET_COLUMNS = (
-    *(Column("Kehittämiskohde", 58), Column("Ääniä", 13), Column("Vaikutus", 18)),
-    *(Column("Työmäärä", 19), Column("Tavoitteeksi", 22)),
+    *(Column("Kehittämiskohde", 58), Column("Ääniä", 13, right=True), Column("Vaikutus", 18, right=True)),
+    *(Column("Työmäärä", 19, right=True), Column("Tavoitteeksi", 24)),
 )
 TARGET_CAPTION = "Kehittämiskohteet, eniten ääniä ensin"
 TARGET_DESCRIPTION = "Äänet, vaikutus ja työmäärä 1–5 sekä valinta, rivi kohdetta kohti"
@@ -146,7 +147,7 @@ def _blocks(content: AssessmentSummary, title: str) -> Iterator[Block]:
     yield labelled(ROUND, Run(content.scheme))
     if content.workshop:
         yield labelled(DAY, Run(weekday_text(content.workshop)))
-    yield labelled(ANSWERS, Run(f"{content.answered} / {content.asked}"))
+    yield labelled(ANSWERS, Run(f"{content.answered}/{content.asked}"))
     if content.closed:
         yield labelled(CLOSED, Run(day_text(content.closed)))
     if content.note.strip():
@@ -180,7 +181,7 @@ def _beside(content: AssessmentSummary) -> Iterator[Block]:
     yield line(Style.SECTION, BESIDE)
     yield from content.beside_charts
     named = (words.format(year=year) for words in BESIDE_COLUMNS for year in years)
-    columns = (TITLE_COLUMN, *(Column(name, 18) for name in named))
+    columns = (TITLE_COLUMN, *(Column(name, 18, right=True) for name in named))
     cells = tuple(
         (each.title, each.last_median, each.median, each.last_consensus, each.consensus)
         for each in content.beside

@@ -78,8 +78,8 @@ def certification(outline: Outline) -> Iterator[Block]:
     rows = [f"{outline.name(person)}, {role}" for person, role in typed if person]
     yield line(Style.SECTION, words.CERTIFICATION)
     if rows:
-        yield Formatted(plain_blocks("\n".join(rows)), Style.BODY)
-    yield Formatted(plain_blocks(words.CERTIFIED), Style.BODY)
+        yield Formatted(plain_blocks("\n".join(rows)), keep=True)
+    yield Formatted(plain_blocks(words.CERTIFIED), keep=True)
     if meeting.secretary_id:
         yield _signature(outline, meeting.secretary_id, words.SECRETARY)
 

@@ -74,10 +74,10 @@ def _table(content: SharePaper) -> Table:
         for each in content.rows
     ]
     rows.append(("", TOTAL, _people(total), _percent(total, total), format_cents(content.cents)))
-    population = Column(f"Väkiluku {day_text(content.population_on)}", 22)
-    columns = (Column("Nro", 8), Column("Kunta", 26), population, Column("Väestöstä", 18))
+    population = Column(f"Väkiluku {day_text(content.population_on)}", 22, right=True)
+    columns = (Column("Nro", 8), Column("Kunta", 26), population, Column("Väestöstä", 18, right=True))
     caption = CAPTION.format(year=content.year)
-    return Table(caption, DESCRIPTION, (*columns, Column("Osuus", 22)), tuple(rows))
+    return Table(caption, DESCRIPTION, (*columns, Column("Osuus", 22, right=True)), tuple(rows))
 
 
 def _people(count: int) -> str:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 from seutu_desktop.documents import phrases, words
 from seutu_desktop.documents.outline import Outline, plain_blocks
-from seutu_desktop.documents.paper import Block, Control, Formatted, Style, bookmark_name, labelled, line
+from seutu_desktop.documents.paper import (
+    Block,
+    Control,
+    Formatted,
+    Style,
+    bookmark_name,
+    labelled,
+    line,
+)
 from seutu_desktop.domain.agenda import DECIDING
 from seutu_desktop.domain.cleaning import clean, clean_line
 from seutu_desktop.domain.meetings import (
@@ -65,7 +73,7 @@ def _identity(outline: Outline, item: AgendaItem) -> Iterator[Block]:
     number = clean_line(item.diary_number)
     if item.kind is ItemKind.MATTER or number:
         day = f"{clean_line(outline.record.body.name)} {phrases.day_text(outline.record.meeting.day)}"
-        yield Formatted(plain_blocks(", ".join(filter(None, (day, number)))), Style.BODY)
+        yield Formatted(plain_blocks(", ".join(filter(None, (day, number)))), keep=True)
 
 
 def _earlier(outline: Outline, item: AgendaItem) -> Iterator[Block]:
@@ -82,7 +90,7 @@ def _preparers(outline: Outline, item: AgendaItem) -> Iterator[Block]:
             runs += [Run(", "), Run(clean_line(person.email), link=f"mailto:{clean_line(person.email)}")]
     if runs:
         key = "preparers" if len(item.preparer_ids) > 1 else "preparer"
-        yield labelled(outline.label(key), *runs, style=Style.ITEM_SIDE)
+        yield labelled(outline.label(key), *runs, style=Style.ITEM_SIDE, keep=True)
 
 
 def _presenter(outline: Outline, item: AgendaItem) -> Iterator[Block]:

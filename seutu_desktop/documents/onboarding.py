@@ -38,7 +38,7 @@ NO_ACTIONS = "Avoimia toimenpiteitä ei ole."
 NO_DECISIONS = "Päätöksiä ei ole vielä."
 MEETING = "{body} {number}"
 DAY_COLUMNS = (Column("Päivä", 22), Column("Aika", 22), Column("Ryhmä", 34), Column("Paikka", 32))
-GOAL_COLUMNS = (Column("Tavoite", 60), Column("Painopistealue", 30), Column("Tilanne", 20))
+GOAL_COLUMNS = (Column("Tavoite", 46), Column("Painopistealue", 42), Column("Tilanne", 22))
 ACTION_COLUMNS = (Column("Toimenpide", 60), Column("Määräpäivä", 22), Column("Sovittu", 28))
 DECISION_COLUMNS = (Column("Pykälä", 12), Column("Asia", 46), Column("Päätös", 52))
 CONTACT_COLUMNS = (Column("Nimi", 30), Column("Kunta", 22), Column("Tehtävä", 28), Column("Sähköposti", 40))
@@ -117,7 +117,11 @@ def _blocks(content: OnboardingPack, named: str) -> Iterator[Part]:
     yield _table(DATES, DAY_COLUMNS, content.dates) if content.dates else line(Style.BODY, NO_DATES)
     yield line(Style.SECTION, f"{GOALS} {content.day.year}")
     nothing = NO_GOALS.format(year=content.day.year)
-    yield _table(GOALS, GOAL_COLUMNS, content.goals) if content.goals else line(Style.BODY, nothing)
+    yield (
+        _table(f"{GOALS} {content.day.year}", GOAL_COLUMNS, content.goals)
+        if content.goals
+        else line(Style.BODY, nothing)
+    )
     yield line(Style.SECTION, ACTIONS)
     yield (
         _table(ACTIONS, ACTION_COLUMNS, content.actions) if content.actions else line(Style.BODY, NO_ACTIONS)

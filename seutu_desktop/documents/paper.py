@@ -40,19 +40,24 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph; `\\t` and `\\n` in its runs are a tab and a line break. Links lead to `bookmark`."""
+    """One paragraph; `\\t` and `\\n` in its runs are a tab and a line break. Links lead to `bookmark`.
+
+    With `keep` it stands on the page of the paragraph after it, whatever its style.
+    """
 
     style: Style
     runs: tuple[Run, ...]
     bookmark: str = ""
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Formatted:
-    """Text a person wrote: paragraphs in `style`, lists as lists."""
+    """Text a person wrote: paragraphs in `style`, lists as lists; `keep` as in `Line`."""
 
     blocks: RichText
     style: Style = Style.BODY
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +83,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its heading and its share of the table's width."""
+    """A column by its heading and its share of the table's width; numbers stand at its `right`."""
 
     title: str
     share: int
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +163,9 @@ def line(style: Style, text: str, bookmark: str = "") -> Line:
     return Line(style, (Run(text),), bookmark)
 
 
-def labelled(label: str, *runs: Run, style: Style = Style.SIDE) -> Line:
+def labelled(label: str, *runs: Run, style: Style = Style.SIDE, keep: bool = False) -> Line:
     """Return a side heading: the label in bold, a tab, the rest."""
-    return Line(style, (Run(label, bold=True), Run("\t"), *runs))
+    return Line(style, (Run(label, bold=True), Run("\t"), *runs), keep=keep)
 
 
 def bookmark_name(key: str) -> str:

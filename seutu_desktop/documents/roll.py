@@ -71,13 +71,16 @@ class Roll:
     def in_item(self, item_id: str) -> tuple[list[Row], list[Row], list[Row]]:
         """Return who was in a §, who was not, and who was disqualified there.
 
-        Being listed as present where one is disqualified voided a decision (KHO:2021:141).
+        Being listed as present where one is disqualified voided a decision (KHO:2021:141). Hours and
+        disqualifications elsewhere in the meeting are left out: they would say something else of this §.
         """
         people = self._outline.presences[item_id].people
         there: list[Row] = []
         away: list[Row] = []
         out: list[Row] = []
-        for row in self.rows():
+        for whole in self.rows():
+            mark = self._marks.get(whole.person_id)
+            row = replace(whole, remark=", ".join(self._standing(mark))) if mark else whole
             state = people.get(row.person_id)
             if state is None:
                 away.append(row)
@@ -145,13 +148,17 @@ class Roll:
         vice = membership is not None and membership.role is MembershipRole.VICE_CHAIR
         return words.ROLES[MembershipRole.VICE_CHAIR] if vice else words.CAPACITIES[mark.capacity]
 
-    def _remarks(self, mark: Attendance) -> Iterator[str]:
-        """Yield what the roll adds: an excuse, whom a deputy stands for, hours, disqualifications."""
+    def _standing(self, mark: Attendance) -> Iterator[str]:
+        """Yield what holds in the whole meeting: an excuse, whom a deputy stands for."""
         if mark.mode is AttendanceMode.EXCUSED:
             yield words.EXCUSED
         held = self._memberships.get(mark.deputy_for_id or "")
         if held is not None:
             yield f"varalla: {self._outline.name(held.person_id)}"
+
+    def _remarks(self, mark: Attendance) -> Iterator[str]:
+        """Yield what the roll adds: what holds in the whole meeting, hours, disqualifications."""
+        yield from self._standing(mark)
         own = self._events.get(mark.person_id, [])
         if mark.mode in TAKING_PART:
             yield from hours(own)

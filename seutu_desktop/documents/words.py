@@ -107,7 +107,7 @@ GOALS: Mapping[GoalState, str] = {
     GoalState.UNDER_WAY: "käynnissä",
     GoalState.DONE: "toteutunut",
     GoalState.PARTLY: "toteutunut osittain",
-    GoalState.DROPPED: "jätetty pois",
+    GoalState.DROPPED: "luovuttu",
 }
 """How far a goal or a measure is."""
 GROUNDS: Mapping[Grounds, str] = {

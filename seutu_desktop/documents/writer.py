@@ -31,7 +31,7 @@ from seutu_desktop.documents.paper import (
 )
 from seutu_desktop.documents.styles import StyleBook
 from seutu_desktop.domain.cleaning import clean, clean_line
-from seutu_desktop.domain.richtext import MAX_LEVEL, BlockKind, RichText, Run
+from seutu_desktop.domain.richtext import MAX_LEVEL, BlockKind, Run
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -81,12 +81,19 @@ class Writer:
         if isinstance(block, Line):
             return (self._line(block),)
         if isinstance(block, Formatted):
-            return self._formatted(block.blocks, block.style)
+            return self._formatted(block)
         if isinstance(block, Control):
             return self._control(block)
         if isinstance(block, Picture):
             return (self._picture(block),)
         return self._table(block) if isinstance(block, Table) else self._contents(block)
+
+    def _with(self, style: Style, more: str) -> str:
+        """Return the start of a paragraph in `style` with one property of its own."""
+        return f'<w:p><w:pPr><w:pStyle w:val="{self._styles[style]}"/>{more}</w:pPr>'
+
+    def _opening(self, block: Line | Formatted) -> str:
+        return self._with(block.style, "<w:keepNext/>") if block.keep else self._opened[block.style]
 
     def _line(self, line: Line) -> str:
         runs = self._runs(line.runs)
@@ -94,7 +101,7 @@ class Writer:
             key, name = next(self._around.ids), _attribute(line.bookmark)
             start = f'<w:bookmarkStart w:id="{key}" w:name="{name}"/>'
             runs = f'{start}{runs}<w:bookmarkEnd w:id="{key}"/>'
-        return f"{self._opened[line.style]}{runs}</w:p>"
+        return f"{self._opening(line)}{runs}</w:p>"
 
     def _picture(self, picture: Picture) -> str:
         """A picture stands in a paragraph of its own, at the left edge of the text."""
@@ -102,15 +109,16 @@ class Writer:
         run = pictures.run(picture, around.width, around.embed, around.ids)
         return f"{self._opened[Style.ORGANISATION]}{run}</w:p>"
 
-    def _formatted(self, blocks: RichText, style: Style) -> Iterator[str]:
+    def _formatted(self, text: Formatted) -> Iterator[str]:
         lists: dict[int, str] = {}
-        for block in listed(blocks):
+        opened = self._opening(text)
+        for block in listed(text.blocks):
             runs = self._runs(block.runs)
             if not runs or not (block.text[:1].isalnum() or clean(block.text).strip()):
                 continue
             if block.kind is BlockKind.PARAGRAPH:
                 lists.clear()
-                yield f"{self._opened[style]}{runs}</w:p>"
+                yield f"{opened}{runs}</w:p>"
             else:
                 yield self._list_item(block.kind, min(max(block.level, 0), MAX_LEVEL), runs, lists)
 
@@ -178,8 +186,9 @@ class Writer:
         yield f"<w:tbl>{self._table_properties(table, sum(widths))}<w:tblGrid>"
         yield from (f'<w:gridCol w:w="{width}"/>' for width in widths)
         yield "</w:tblGrid>"
-        yield self._row([column.title for column in table.columns], widths, header=True)
-        yield from (self._row(row, widths, header=False) for row in table.rows)
+        rights = [column.right for column in table.columns]
+        yield self._row([column.title for column in table.columns], widths, rights, Style.HEADER_CELL)
+        yield from (self._row(row, widths, rights, Style.CELL) for row in table.rows)
         yield "</w:tbl>"
 
     def _table_properties(self, table: Table, width: int) -> str:
@@ -190,13 +199,14 @@ class Writer:
             f'<w:tblDescription w:val="{_attribute(table.description)}"/></w:tblPr>'
         )
 
-    def _row(self, cells: Iterable[str | Choice], widths: list[int], header: bool) -> str:
-        style = Style.HEADER_CELL if header else Style.CELL
-        rows = [f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>"]
-        for cell, width in zip(cells, widths, strict=True):
+    def _row(self, cells: Iterable[str | Choice], widths: list[int], rights: list[bool], style: Style) -> str:
+        header = "<w:tblHeader/>" if style is Style.HEADER_CELL else ""
+        rows = [f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>"]
+        for cell, width, right in zip(cells, widths, rights, strict=True):
             words = self._choice(cell) if isinstance(cell, Choice) else self._cell(cell)
             size = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-            rows.append(f"{size}{self._opened[style]}{words}</w:p></w:tc>")
+            opened = self._with(style, '<w:jc w:val="right"/>') if right else self._opened[style]
+            rows.append(f"{size}{opened}{words}</w:p></w:tc>")
         return "".join([*rows, "</w:tr>"])
 
     def _cell(self, text: str) -> str:

@@ -48,7 +48,10 @@ class GatheredLine:
 
 @dataclass(frozen=True)
 class Figures:
-    """Figures as a table, with the source of the whole; `shares` are the columns' widths in proportion."""
+    """Figures as a table, with the source of the whole; `shares` are the columns' widths in proportion.
+
+    The last `numbers` columns hold numbers, which stand at the right.
+    """
 
     key: str
     caption: str
@@ -57,6 +60,7 @@ class Figures:
     rows: tuple[tuple[str, ...], ...]
     source: Source
     left_out: bool = False
+    numbers: int = 0
 
 
 @dataclass(frozen=True)

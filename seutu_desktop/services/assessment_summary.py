@@ -84,12 +84,12 @@ def _figures(row: PublishedRow) -> FigureRow:
     return FigureRow(
         title=f"{row.criterion.code} {row.criterion.title}",
         answers=str(row.answers),
-        median=_text(row.median),
+        median=_fixed(row.median, 1),
         reach="" if row.low is None or row.high is None else _reach(row.low, row.high),
-        spread=_text(row.spread),
+        spread=_fixed(row.spread, 2),
         consensus=_text(row.criterion.consensus),
         note=row.criterion.consensus_note,
-        last_median=_text(row.last_median),
+        last_median=_fixed(row.last_median, 1),
         last_consensus=_text(row.last_consensus),
     )
 
@@ -146,6 +146,11 @@ def _picture(chart: Chart) -> Picture:
     from seutu_desktop.documents.paper import Picture
 
     return Picture(chart.png, chart.svg, chart.description, chart.width, chart.height)
+
+
+def _fixed(value: float | None, decimals: int) -> str:
+    """Return a number with as many decimals as those above and below it."""
+    return "" if value is None else f"{value:.{decimals}f}".replace(".", ",")
 
 
 def _text(value: float | None) -> str:

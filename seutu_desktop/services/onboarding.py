@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from seutu_desktop.domain.dates import clock_range, full_day, numeric_day
 from seutu_desktop.domain.meetings import ItemState, Meeting, MeetingStatus
 from seutu_desktop.domain.member_errors import NoSeat
-from seutu_desktop.domain.network import PeriodItemKind
+from seutu_desktop.domain.network import PeriodItem, PeriodItemKind
 from seutu_desktop.domain.papers import DocumentKind
 from seutu_desktop.domain.people import Membership, MembershipRole, Person, held_on, valid_on
 from seutu_desktop.domain.record import Directory
 from seutu_desktop.domain.sorting import sort_key
 from seutu_desktop.domain.themes import ThemedKind
 from seutu_desktop.services.periods import items_of, period_on
+from seutu_desktop.services.plan_view import area_of
 from seutu_desktop.services.year_papers import WrittenPaper, write_paper
 from seutu_desktop.store.store import Store
 
@@ -132,13 +133,15 @@ def _goals(store: Store, year: int) -> tuple[tuple[str, str, str], ...]:
 
     plans = store.yearly.plans.of(year=year)
     goals = store.yearly.goals.of("position", plan_id=plans[0].id) if plans else []
-    areas = {each.id: each for each in store.period_items.all()}
-    served = {
-        each.target_id: areas[each.period_item_id].text
-        for each in store.yearly.themes.of(kind=ThemedKind.GOAL)
-        if each.period_item_id in areas
-    }
-    return tuple((each.title, served.get(each.id, ""), GOALS[each.state]) for each in goals)
+    items = {each.id: each for each in store.period_items.all()}
+    served: dict[str, list[PeriodItem]] = {}
+    for link in store.yearly.themes.of(kind=ThemedKind.GOAL):
+        if link.period_item_id in items:
+            served.setdefault(link.target_id, []).append(items[link.period_item_id])
+    areas = {key: area_of(themes, items) for key, themes in served.items()}
+    return tuple(
+        (each.title, area.text if (area := areas.get(each.id)) else "", GOALS[each.state]) for each in goals
+    )
 
 
 def _actions(

@@ -125,9 +125,12 @@ def _reported(around: ReportYear, meeting: Meeting) -> Source:
 
 
 def _met(around: ReportYear, meeting: Meeting, organisations: Sequence[str]) -> str:
-    what = meeting.title or around.body_at_start(meeting.body_id)
-    whom = f" ({', '.join(dict.fromkeys(organisations))})" if organisations else ""
-    return f"{what}{whom} {numeric_day(meeting.day)}."
+    """Whom was met comes first: the meeting may be one of the steering group's own."""
+    whom = ", ".join(dict.fromkeys(organisations))
+    day = numeric_day(meeting.day)
+    if not whom:
+        return f"{meeting.title or around.body_at_start(meeting.body_id)} {day}."
+    return f"{whom}: {meeting.title or around.body(meeting.body_id)} {day}."
 
 
 def _shortened(text: str) -> str:

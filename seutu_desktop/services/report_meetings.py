@@ -96,7 +96,9 @@ def _counts(around: ReportYear) -> Iterable[GatheredLine]:
     for body_id in sorted(by_body, key=lambda key: (order.get(key, len(order)), key)):
         found = by_body[body_id]
         times = "kerran" if len(found) == 1 else f"{len(found)} kertaa"
-        text = f"{around.body_at_start(body_id)} kokoontui {times}."
+        named = around.body_at_start(body_id)
+        met = "kokoontuivat" if named.endswith("t") else "kokoontui"  # "edustajat" are many
+        text = f"{named} {met} {times}."
         yield GatheredLine(f"met:{body_id}", text, Source(_series(around, found), SourceKind.BODY, body_id))
 
 
@@ -143,7 +145,7 @@ def _attendance_figures(around: ReportYear, seats: list[SeatAttendance]) -> Figu
         (
             each.name,
             *map(str, (each.meetings, each.member, each.deputy, each.absent)),
-            f"{each.percent} %",
+            f"{each.percent}\u00a0%",
         )
         for each in seats
     )
@@ -151,7 +153,9 @@ def _attendance_figures(around: ReportYear, seats: list[SeatAttendance]) -> Figu
     words = f"läsnäolomerkinnät, {_series(around, held)}" if held else ""
     source = Source(words, SourceKind.BODY, around.steering_id)
     caption = f"Kuntien läsnäolo kokouksissa {around.year}: {around.body(around.steering_id)}"
-    return Figures(ATTENDANCE, caption, _ATTENDANCE_COLUMNS, (26, 17, 17, 20, 14, 16), rows, source)
+    return Figures(
+        ATTENDANCE, caption, _ATTENDANCE_COLUMNS, (26, 18, 19, 20, 14, 17), rows, source, numbers=5
+    )
 
 
 def _meeting_figures(store: Store, around: ReportYear, held: list[HeldMeeting]) -> Figures:
@@ -166,4 +170,4 @@ def _meeting_figures(store: Store, around: ReportYear, held: list[HeldMeeting]) 
     words = _series(around, around.held(around.steering_id)) if held else ""
     source = Source(words, SourceKind.BODY, around.steering_id)
     caption = f"Kokoukset {around.year}: {around.body(around.steering_id)}"
-    return Figures("meetings", caption, _MEETING_COLUMNS, (22, 24, 30, 34), tuple(rows), source)
+    return Figures("meetings", caption, _MEETING_COLUMNS, (22, 24, 30, 34), tuple(rows), source, numbers=1)

@@ -13,6 +13,7 @@ from seutu_desktop.domain.report_lines import Figures, Gathered, GatheredLine, S
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.richtext import plain
 from seutu_desktop.services.decided_in import DecidedIn, matters_of
+from seutu_desktop.services.money_words import people
 from seutu_desktop.services.report_sources import ReportYear
 from seutu_desktop.store.projects import ProjectRows, read_projects
 from seutu_desktop.store.store import Store
@@ -41,7 +42,7 @@ def projects(store: Store, around: ReportYear) -> Gathered:
     source = Source("Hankkeet ja avustukset", SourceKind.PROJECT, table[0][0] if table else "")
     caption = f"Hankkeiden avustukset {around.year}"
     printed = tuple(row for _, row in table)
-    figures = Figures("grants", caption, _GRANT_COLUMNS, (32, 30, 19, 19, 22), printed, source)
+    figures = Figures("grants", caption, _GRANT_COLUMNS, (32, 28, 20, 22, 22), printed, source, numbers=3)
     return Gathered(lines, (figures,) if table else ())
 
 
@@ -85,7 +86,7 @@ def _project(
 ) -> GatheredLine:
     funders = [rows.funder_name(each.funder_id) for each in _grants(project, rows)]
     named = [name for name in dict.fromkeys((rows.funder_name(project.funder_id), *funders)) if name]
-    funder = f" ({', '.join(named)})" if named else ""
+    funder = f", {', '.join(named)}" if named else ""
     words = " ".join(plain(project.outcome or project.description).split())
     text = f"{project.name}{funder}: {_STATES[_state_in(project, around.year)]}."
     for each in _grants(project, rows):
@@ -127,9 +128,9 @@ def _grant_rows(project: Project, rows: ProjectRows, around: ReportYear) -> Iter
 
 
 def _survey(around: ReportYear, survey: Survey, matters: Sequence[DecidedIn]) -> GatheredLine:
-    days = [numeric_day(day) for day in (survey.opens, survey.closes) if day]
+    days = _open_days(survey)
     parts = [
-        f"avoinna {'–'.join(days)}" if days else "",
+        f"avoinna {days}" if days else "",
         _answers(survey),
         f"tuloksista tiedotettiin {numeric_day(survey.told_on)}" if survey.told_on else "",
     ]
@@ -141,13 +142,23 @@ def _survey(around: ReportYear, survey: Survey, matters: Sequence[DecidedIn]) ->
     return GatheredLine(f"survey:{survey.id}", text, Source(source, SourceKind.SURVEY, survey.id))
 
 
+def _open_days(survey: Survey) -> str:
+    opens, closes = survey.opens, survey.closes
+    if opens is None:
+        return f"{numeric_day(closes)} asti" if closes else ""
+    if closes is None:
+        return f"{numeric_day(opens)} alkaen"
+    begun = f"{opens.day}.{opens.month}." if opens.year == closes.year else numeric_day(opens)
+    return f"{begun}–{numeric_day(closes)}"
+
+
 def _answers(survey: Survey) -> str:
     if survey.answered is None:
         return ""
     if not survey.invited:
-        return f"{survey.answered} vastausta"
+        return f"{people(survey.answered)} vastausta"
     percent = (200 * survey.answered + survey.invited) // (2 * survey.invited)
-    return f"{survey.answered} vastausta {survey.invited} kutsutulta ({percent} %)"
+    return f"{people(survey.answered)} vastausta {people(survey.invited)} kutsutulta ({percent}\u00a0%)"
 
 
 def _budget_source(store: Store, around: ReportYear, budget: Budget) -> Source:
@@ -157,9 +168,9 @@ def _budget_source(store: Store, around: ReportYear, budget: Budget) -> Source:
 
 
 def _shared(around: ReportYear, budget: Budget, source: Source) -> Iterable[GatheredLine]:
-    day = f" asukasluvuin {numeric_day(budget.population_on)}" if budget.population_on else ""
+    day = f" {numeric_day(budget.population_on)}" if budget.population_on else ""
     amount = format_cents(budget.shared_cents)
-    text = f"Kuntien yhteinen osuus oli {amount}, ja se jaettiin{day} asukasmäärän mukaan."
+    text = f"Kuntien yhteinen osuus oli {amount}, ja se jaettiin kunnille väkiluvun{day} mukaan."
     yield GatheredLine(f"shared:{budget.id}", text, source)
 
 
@@ -175,10 +186,10 @@ def _external(around: ReportYear, rows: ProjectRows, budget: Budget | None) -> I
     external = paid or granted
     if external and budget and budget.shared_cents:
         tenths = (20 * external + budget.shared_cents) // (2 * budget.shared_cents)
-        basis = "maksettua" if paid else "myönnettyä"
+        basis = "maksettiin" if paid else "myönnettiin"
         text = (
-            f"Ulkopuolista rahoitusta ({basis}) tuli {tenths // 10},{tenths % 10} euroa"
-            " jokaista kuntien omaa euroa kohti."
+            f"Jokaista kuntien omaa euroa kohti {basis} ulkopuolista rahoitusta"
+            f" {tenths // 10},{tenths % 10} euroa."
         )
         yield GatheredLine(
             "leverage",
@@ -201,7 +212,7 @@ def _budget_figures(around: ReportYear, entered: Sequence[BudgetLine], source: S
             whole = format_cents(sum(known)) if len(known) == len(own) else _UNKNOWN
             rows.append((total, planned, whole))
     caption = f"Talousarvio ja toteutuma {around.year}"
-    return Figures("budget", caption, _BUDGET_COLUMNS, (54, 28, 28), tuple(rows), source)
+    return Figures("budget", caption, _BUDGET_COLUMNS, (54, 28, 28), tuple(rows), source, numbers=2)
 
 
 def _actual(cents: int | None) -> str:

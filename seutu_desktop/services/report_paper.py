@@ -109,6 +109,7 @@ def _figures(figures: Figures, whole: ReportDraft) -> FigureTable:
     return FigureTable(
         caption=figures.caption,
         columns=tuple(zip(figures.columns, figures.shares, strict=True)),
+        numbers=figures.numbers,
         rows=figures.rows,
         source=figures.source.words,
         picture=partial(_CHARTS[figures.key], whole) if figures.key in _CHARTS else None,

@@ -54,7 +54,16 @@ def _fill_shares(sheet: Worksheet, content: SharePaper) -> None:
         sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = f"A{_HEADER_ROW + 1}"
     sheet.print_title_rows = f"{_HEADER_ROW}:{_HEADER_ROW}"
-    sheet.page_setup.paperSize = 9  # A4
+    _on_one_page_across(sheet)
+
+
+def _on_one_page_across(sheet: Worksheet) -> None:
+    """Print on A4, all columns on the same page."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToHeight = 0  # as many pages down as it takes
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _fill_method(sheet: Worksheet, content: SharePaper) -> None:

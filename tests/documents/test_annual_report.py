@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from documents.linting import file_findings
@@ -67,6 +68,18 @@ def test_the_version_that_is_sent_has_no_sources() -> None:
 def test_the_chart_stands_under_its_table_with_its_words() -> None:
     told = [each.get("descr") for each in body(made(sources=False)).iterfind(".//{*}docPr")]
     assert told == ["Kuntien läsnäolo 2027"]
+    assert words(made(sources=False)).count("Kuva: Kuntien läsnäolo 2027") == 1
+
+
+def test_the_figures_of_a_table_stand_at_the_right() -> None:
+    figures = replace(TABLE, numbers=1)
+    sections = (SectionPart(ReportSection.MEETINGS, figures=(figures,)),)
+    right = [
+        "".join(cell.itertext())
+        for cell in body(made(sections=sections, sources=False)).iterfind(".//{*}tc")
+        if cell.find(".//{*}jc") is not None
+    ]
+    assert right == ["Läsnäolo", "90 %", "–"]
 
 
 def test_hostile_words_and_hundreds_of_lines_are_no_findings() -> None:

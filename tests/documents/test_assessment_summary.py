@@ -64,7 +64,7 @@ def test_everything_the_summary_holds_is_printed() -> None:
     for each in (
         "Itsearviointi 2026, yhteenveto",
         "ti 15.12.2026",
-        "13 / 14",
+        "13/14",
         "Esimerkkiaineisto",
         "Lahdessa",
     ):

@@ -18,6 +18,7 @@ from seutu_desktop.documents.paper import (
     Control,
     Entry,
     Formatted,
+    Line,
     Paper,
     Style,
     Table,
@@ -207,6 +208,23 @@ def test_a_table_has_header_caption_and_description() -> None:
     widths = [int(each.get(f"{{{W}}}w")) for each in table.iterfind("w:tblGrid/w:gridCol", NS)]
     assert widths == [6675, 2225]
     assert words(data)[1:] == ["Läsnä", "Nimi", "Läsnä", "A", "–", "B", "Kyllä"]
+
+
+def test_numbers_stand_at_the_right_under_their_heading() -> None:
+    table = body(
+        made(Table("Osuudet", "Kunnittain", (Column("Kunta", 3), Column("€", 1, right=True)), (("A", "9"),)))
+    )
+    sides = [each.find("w:pPr/w:jc", NS) is not None for each in table.iterfind(".//w:tc/w:p", NS)]
+    assert sides == [False, True, False, True]
+
+
+def test_a_line_is_kept_on_the_page_of_the_next() -> None:
+    kept, free = (
+        body(made(Line(Style.BODY, (Run("Asia"),), keep=keep))).findall("w:p", NS)[-1]
+        for keep in (True, False)
+    )
+    assert kept.find("w:pPr/w:keepNext", NS) is not None
+    assert free.find("w:pPr/w:keepNext", NS) is None
 
 
 def test_text_is_composed() -> None:

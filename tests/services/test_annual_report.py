@@ -105,7 +105,7 @@ def test_attendance_is_told_by_municipality(store: Store) -> None:
     held(store, date(2026, 1, 14), away="Hartola jäsen")
     (table,) = (each for each in drafted(store, ReportSection.MEETINGS).figures if each.key == "attendance")
     assert [row[0] for row in table.rows] == list(MEMBERS)
-    assert table.rows[1] == ("Hartola", "1", "0", "0", "1", "0 %")
+    assert table.rows[1] == ("Hartola", "1", "0", "0", "1", "0\u00a0%")
     assert table.source.words == "läsnäolomerkinnät, ohjausryhmä 1/2026"
 
 
@@ -191,7 +191,7 @@ def test_stakeholder_meetings_are_told_with_whom(store: Store) -> None:
     with store.action("make"):
         store.yearly.stakeholder_meetings.save(StakeholderMeeting("s", meeting_id, organisation))
     assert texts(store, ReportSection.STAKEHOLDERS) == [
-        "Ohjausryhmä (Päijät-Sote) 14.10.2026.",
+        "Päijät-Sote: ohjausryhmä 14.10.2026.",
         "Lautakuntien edustajat 11.11.2026.",
     ]
 

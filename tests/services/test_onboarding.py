@@ -39,6 +39,7 @@ def test_the_sample_tells_the_last_three_memos(sample: Store) -> None:
     assert len(mine) == onboarding.MEMOS
     assert mine[0] == "Ohjausryhmä 10/2026, 11.11.2026"
     assert made.vision and made.values and made.areas and len(made.municipalities) == 10
+    assert {area for _, area, _ in made.goals} <= set(made.areas)  # the area, not the long sub-theme
 
 
 def test_who_has_left_every_group_gets_none(store: Store) -> None:

@@ -49,9 +49,9 @@ def test_the_leverage_of_2022_is_as_the_sources_have_it(store: Store) -> None:
         Grant("g", "p", granted_cents=22_015_700, decided_on=date(2022, 2, 1)),
     )
     assert texts(store, ReportSection.MONEY) == [
-        "Kuntien yhteinen osuus oli 30 551,00 €, ja se jaettiin asukasluvuin 31.12.2021 asukasmäärän mukaan.",
+        "Kuntien yhteinen osuus oli 30 551,00 €, ja se jaettiin kunnille väkiluvun 31.12.2021 mukaan.",
         "Vuoden aikana tehdyillä päätöksillä avustuksia myönnettiin 220 157,00 €.",
-        "Ulkopuolista rahoitusta (myönnettyä) tuli 7,2 euroa jokaista kuntien omaa euroa kohti.",
+        "Jokaista kuntien omaa euroa kohti myönnettiin ulkopuolista rahoitusta 7,2 euroa.",
     ]
     assert texts(store, ReportSection.MONEY, 2023) == []
 
@@ -66,7 +66,7 @@ def test_money_that_came_counts_before_money_that_was_promised(store: Store) -> 
         GrantPayment("n", "g", date(2023, 1, 1), 450_00),
     )
     assert texts(store, ReportSection.MONEY)[-1].startswith(
-        "Ulkopuolista rahoitusta (maksettua) tuli 4,5 euroa"
+        "Jokaista kuntien omaa euroa kohti maksettiin ulkopuolista rahoitusta 4,5 euroa"
     )
 
 
@@ -103,10 +103,10 @@ def test_a_project_tells_its_grant_and_the_section_that_applied_for_it(store: St
     minutes.decide(store, item_id, DecisionKind.APPROVED)
     (line,) = drafted(store, ReportSection.PROJECTS).lines
     assert line.text.replace(NO_BREAK, " ") == (
-        "Seikkaillen (OPH): käynnissä. Avustus 48 000,00 €, omarahoitus 12 000,00 € (OPH-1, 1.5.2021)."
+        "Seikkaillen, OPH: käynnissä. Avustus 48 000,00 €, omarahoitus 12 000,00 € (OPH-1, 1.5.2021)."
     )
     assert line.source.words == "Hankkeet: Seikkaillen; ohjausryhmä, 9.12.2026"
-    assert texts(store, ReportSection.PROJECTS, 2023)[0].startswith("Seikkaillen (OPH): päättynyt.")
+    assert texts(store, ReportSection.PROJECTS, 2023)[0].startswith("Seikkaillen, OPH: päättynyt.")
     assert texts(store, ReportSection.PROJECTS, 2024) == []
 
 
@@ -130,7 +130,7 @@ def test_a_survey_tells_its_answers_and_results(store: Store) -> None:
     )  # fmt: skip
     assert texts(store, ReportSection.SURVEYS) == [
         "Toinen: toteutettiin.",
-        "Kysely: avoinna 17.1.2022–4.2.2022; 93 vastausta 200 kutsutulta (47 %);"
+        "Kysely: avoinna 17.1.–4.2.2022; 93 vastausta 200 kutsutulta (47 %);"
         " tuloksista tiedotettiin 9.3.2022. Tyytyväisyys nousi.",
     ]
 

@@ -50,6 +50,7 @@ def test_the_paper_tells_shares_method_and_that_they_are_not_frozen(
 def test_the_workbook_holds_numbers_that_sum_to_the_amount(store: Store, budget: str, tmp_path: Path) -> None:
     written = write_shares_workbook(store, 2026, tmp_path, TODAY)
     book = load_workbook(written.path)
+    assert book["Osuudet"].sheet_properties.pageSetUpPr.fitToPage  # the euros print beside the names
     rows: list[tuple[Any, ...]] = list(book["Osuudet"].iter_rows(min_row=3, values_only=True))
 
     assert written.path.name == "Kustannusosuudet 2026.xlsx"
