@@ -7342,7 +7342,7 @@
     <name>ProjectsTab</name>
     <message>
         <source>Ei hankkeita, joiden tila on ”{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No projects with the status “{0}”.</translation>
     </message>
     <message>
         <source>Ei osumia haulla ”{0}”. Kokeile lyhyempää sanaa.</source>
@@ -7370,7 +7370,7 @@
     </message>
     <message>
         <source>Näytä hankkeista</source>
-        <translation type="unfinished"></translation>
+        <translation>Show projects</translation>
     </message>
     <message>
         <source>Uusi hanke</source>
