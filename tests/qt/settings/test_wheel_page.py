@@ -92,7 +92,7 @@ def test_a_new_ring_is_ready_to_be_named_and_can_go_again(wheel, store, messages
 def test_a_ring_with_tasks_says_why_it_stays(wheel, store):
     ring(wheel, 1, "remove").click()
     assert wheel._ui.ringsError.text().startswith("Kehällä Asiakirjat on 13 tehtävää.")
-    assert wheel._rings._counts[1].text() == "7 tehtävää"
+    assert wheel._rings._counts[1].text() == "13 tehtävää"
     assert len(names(store)) == 7
 
 
