@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from seutu_desktop import __version__
-from seutu_desktop.services.command_words import words
+from seutu_desktop.services.command_words import usage_words, words
+
+FIRST_YEAR, LAST_YEAR = 1900, 9998
 
 
 class Parser(argparse.ArgumentParser):
@@ -31,7 +33,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print one sentence and leave."""
-        self.exit(2, words("wrong", self._language, message) + "\n")
+        self.exit(2, words("wrong", self._language, usage_words(message, self._language)) + "\n")
 
 
 def parser(language: str, names: Iterable[str]) -> Parser:
@@ -84,11 +86,11 @@ def _add_output(command: Parser, language: str) -> None:
 
 
 def _add_year(command: Parser, language: str) -> None:
-    command.options.add_argument("--year", metavar="Y", type=_year, help=words("year", language))
+    command.options.add_argument("--year", metavar="Y", type=_year_in(language), help=words("year", language))
 
 
 def _add_year_of(command: Parser, language: str) -> None:
-    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+    command.targets.add_argument("year", metavar="Y", type=_year_in(language), help=words("Y", language))
 
 
 def _add_json(command: Parser, language: str) -> None:
@@ -136,7 +138,7 @@ def _add_shares(command: Parser, language: str) -> None:
 
 
 def _add_year_paper(command: Parser, language: str) -> None:
-    command.targets.add_argument("year", metavar="Y", type=_year, help=words("Y", language))
+    command.targets.add_argument("year", metavar="Y", type=_year_in(language), help=words("Y", language))
     _add_output(command, language)
 
 
@@ -173,10 +175,15 @@ _ARGUMENTS: dict[str, Callable[[Parser, str], None]] = {
 }
 
 
-def _year(text: str) -> int:
-    year = int(text)
-    if not 1900 <= year <= 9998:
-        raise ValueError(text)
+def _year_in(language: str) -> Callable[[str], int]:
+    """Return what reads a year; what is none is told in the user's language, not in argparse's."""
+
+    def year(text: str) -> int:
+        plain = text.strip()
+        if plain.isascii() and plain.isdigit() and FIRST_YEAR <= int(plain) <= LAST_YEAR:
+            return int(plain)
+        raise argparse.ArgumentTypeError(words("no_year", language, text, FIRST_YEAR, LAST_YEAR))
+
     return year
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 WORDS: Mapping[str, tuple[str, str]] = {
@@ -79,6 +80,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "output": ("tulostiedosto", "output file"),
     "template": ("Word-pohja", "Word template"),
     "wrong": ("Komentoa ei voi suorittaa: {0}. Ohje: seutu --help", "Wrong usage: {0}. Help: seutu --help"),
+    "no_year": ("”{0}” ei ole vuosi {1}–{2}", "“{0}” is no year from {1} to {2}"),
     "bug": (
         "Ohjelmassa on vika, ja komento keskeytyi ({0}).",
         "The program has a fault; the command stopped ({0}).",
@@ -93,9 +95,26 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "wrong_here": ("VIKA", "WRONG"),
 }
 
+_USAGE = (
+    (r"^argument ", ""),
+    (r"^the following arguments are required: (.*)$", r"puuttuu: \1"),
+    (r"^unrecognized arguments: (.*)$", r"ylimääräistä: \1"),
+    (r"expected (?:one|at least one) argument$", "arvo puuttuu"),
+    (r"invalid choice: (.+?) \(choose from (.*)\)$", r"\1 ei käy, vaihtoehdot: \2"),
+)
+"""What argparse says of wrong usage, which has no Finnish of its own."""
+
 _LANGUAGES = {"fi": 0, "en": 1}
 
 
 def words(key: str, language: str, *values: object) -> str:
     """Return the words of `key` in a language, `values` put in their places."""
     return WORDS[key][_LANGUAGES[language]].format(*values)
+
+
+def usage_words(message: str, language: str) -> str:
+    """Return argparse's `message` in a language; what it does not know stays as it is."""
+    if language == "fi":
+        for said, told in _USAGE:
+            message = re.sub(said, told, message)
+    return message
