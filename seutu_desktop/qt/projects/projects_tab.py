@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from seutu_desktop.domain.dates import short_day
+from seutu_desktop.domain.projects import ProjectState
 from seutu_desktop.domain.sorting import sort_key
 from seutu_desktop.qt.actions import Actions
+from seutu_desktop.qt.bound_form import Choice
 from seutu_desktop.qt.counts import Counts
 from seutu_desktop.qt.people.list_model import Lines
 from seutu_desktop.qt.people.register import RegisterTab, RegisterWords
 from seutu_desktop.qt.projects.project_detail import ProjectDetail
+from seutu_desktop.qt.projects.table import let_shrink
 from seutu_desktop.qt.projects.words import state_words, years_words
 from seutu_desktop.qt.widgets.rows import Row
 from seutu_desktop.services.money_view import ProjectLine, project_lines
@@ -22,6 +25,9 @@ KINDS = frozenset(
 )
 
 
+_LATE = "late"
+
+
 class ProjectsTab(RegisterTab):
     """Projects with what is late."""
 
@@ -29,7 +35,19 @@ class ProjectsTab(RegisterTab):
 
     def __init__(self, actions: Actions) -> None:
         self._found: dict[str, ProjectLine] = {}
+        self._states = Choice()
         super().__init__(actions, _words(), ProjectDetail(actions))
+        self._states.setAccessibleName(self.tr("Näytä hankkeista"))
+        let_shrink(self._states)
+        self._states.offer(
+            [
+                (self.tr("Kaikki"), ""),
+                (self.tr("Myöhässä"), _LATE),
+                *((state_words(each).capitalize(), each) for each in ProjectState),
+            ]
+        )
+        self._states.activated.connect(lambda _: self._filter())
+        self._pane.add_filter(self._states)
 
     @property
     def count(self) -> int:
@@ -45,12 +63,27 @@ class ProjectsTab(RegisterTab):
         """Return the projects in whose name, state, sector, funder or years every word is."""
         found = self._actions.read(project_lines, self._actions.today())
         self._found = {each.project.id: each for each in found}
-        wanted = sort_key(words).split()
-        return [key for key, each in self._found.items() if all(word in _told(each) for word in wanted)]
+        wanted, state = sort_key(words).split(), self._states.chosen()
+        return [
+            key
+            for key, each in self._found.items()
+            if _is(each, state) and all(word in _told(each) for word in wanted)
+        ]
 
     def lines(self, keys: list[str]) -> Lines:
         """Return the rows of some projects."""
         return {key: _row(self._found[key]) for key in keys}
+
+    def show_key(self, key: str) -> None:
+        """Go to a project, past the filters if need be."""
+        if key and not self._pane.has(key):
+            self._states.choose("")
+        super().show_key(key)
+
+    def _nothing(self) -> str:
+        if self._states.chosen() and not self._pane.words():
+            return self.tr("Ei hankkeita, joiden tila on ”{0}”.").format(self._states.currentText())
+        return super()._nothing()
 
     def make(self) -> str:
         """Make a new project."""
@@ -61,6 +94,10 @@ class ProjectsTab(RegisterTab):
         """Delete a project with its grants."""
         name = self._found[key].project.name
         return name if self._actions.perform(delete_project, key) else ""
+
+
+def _is(line: ProjectLine, state: str) -> bool:
+    return not state or (bool(line.late) if state == _LATE else line.project.state == state)
 
 
 def _told(line: ProjectLine) -> str:

@@ -19,7 +19,7 @@ from seutu_desktop.qt.targets import Target, View
 from seutu_desktop.services import grants
 from seutu_desktop.services.found import FoundKind
 from seutu_desktop.services.municipalities import add_organisation
-from seutu_desktop.services.projects import edit_project
+from seutu_desktop.services.projects import delete_project, edit_project
 from seutu_desktop.services.search import find
 from seutu_desktop.services.wheel_agenda import coming_meetings
 
@@ -440,3 +440,22 @@ def test_a_new_funder_is_named_in_a_grant(panel, store, media):
     choose_new(grant_form(panel)._ui.funder, "Rahasto – ö")
     made = store.organisations.of(name="Rahasto – ö")[0]
     assert grant_of(store, media).funder_id == made.id
+
+
+def test_projects_are_shown_by_state_or_lateness(panel, store, project):
+    tab = panel._projects
+
+    def pick(words: str) -> list:
+        row = tab._states.findText(words)
+        tab._states.setCurrentIndex(row)
+        tab._states.activated.emit(row)
+        return [store.yearly.projects.get(key) for key in tab.keys("")]
+
+    assert [MEDIA in each.name for each in pick("Myöhässä")] == [True]
+    assert {each.state for each in pick("Päättynyt")} == {ProjectState.ENDED}
+    panel.show_target(Target(View.PROJECTS, row_id=project(MEDIA)))
+    assert tab.key == project(MEDIA) and tab._states.currentText() == "Kaikki"
+    for each in pick("Ei saanut avustusta"):
+        delete_project(store, each.id)
+    assert pick("Ei saanut avustusta") == []
+    assert "Ei saanut avustusta" in tab._pane._ui.nothing.text()
