@@ -120,17 +120,7 @@ class TodayPanel(Panel):
             self._scroll.verticalScrollBar().setValue(place)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(24)
-        side.addWidget(self._coming)
-        side.addWidget(self._papers)
-        side.addWidget(self._backup)
-        side.addStretch(1)
-        self._grid.setContentsMargins(24, 8, 24, 32)
-        self._grid.setHorizontalSpacing(40)
-        self._grid.setVerticalSpacing(24)
-        self._place(narrow=False)
+        # From the outside in: what is put into another widget is styled again, with all that is in it.
         scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -143,6 +133,20 @@ class TodayPanel(Panel):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(scroll, 1)
+        self._lay_out_page()
+
+    def _lay_out_page(self) -> None:
+        self._grid.setContentsMargins(24, 8, 24, 32)
+        self._grid.setHorizontalSpacing(40)
+        self._grid.setVerticalSpacing(24)
+        self._place(narrow=False)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(24)
+        side.addWidget(self._coming)
+        side.addWidget(self._papers)
+        side.addWidget(self._backup)
+        side.addStretch(1)
 
     def _place(self, narrow: bool) -> None:
         for part in (self._meeting, self._tasks, self._side):
