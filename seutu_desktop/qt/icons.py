@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from seutu_desktop.paths import resource_path
 from seutu_desktop.qt.theme.tokens import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @lru_cache(maxsize=256)
@@ -19,73 +23,25 @@ def icon(name: str, size: int = 18, role: str = "text2", gap: int = 0) -> QIcon:
     `on_tint` (text2 icons only), as disabled `disabled`. `gap` adds empty px on its right, because a styled
     button leaves only 4 px before its text. FileNotFoundError for an unknown name.
     """
-    _source(name)
-    return QIcon(_Engine(name, size, role, gap))
+    from seutu_desktop.qt.icon_engine import coloured_icon  # QIcon takes 1.5 ms; the first frame needs none
+
+    source(name)
+    return coloured_icon(name, size, role, gap)
 
 
 def pixmap(name: str, size: int, role: str, ratio: float = 1.0) -> QPixmap:
     """Return an icon as a pixmap of `size` logical px for a screen of device pixel `ratio`."""
-    return _pixmap(name, round(size * ratio), getattr(tokens(), role), ratio)
+    return drawn(name, round(size * ratio), getattr(tokens(), role), ratio)
 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, role: str) -> None:
     """Draw an icon centred in `rect`, as large as its shorter side."""
     side = min(rect.width(), rect.height())
-    picture = pixmap(name, side, role, _ratio(painter))
+    picture = pixmap(name, side, role, device_ratio(painter))
     painter.drawPixmap(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, picture)
 
 
-class _Engine(QIconEngine):
-    """Draws one icon in a token's colour of the scheme shown at that moment."""
-
-    def __init__(self, name: str, size: int, role: str, gap: int) -> None:
-        super().__init__()
-        self._name = name
-        self._size = size
-        self._role = role
-        self._gap = gap
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._size, self._role, self._gap)
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        painter.drawPixmap(rect.topLeft(), self.scaledPixmap(rect.size(), mode, state, _ratio(painter)))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = self._side(size)
-        gap = self._gap if size.width() >= side + self._gap else 0
-        value = getattr(tokens(), self._tone(mode, state))
-        return _pixmap(self._name, round(side * scale), value, scale, round(gap * scale))
-
-    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
-        side = self._side(size)
-        return QSize(min(side + self._gap, size.width()), side)
-
-    def availableSizes(
-        self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
-    ) -> list[QSize]:
-        return [QSize(self._size + self._gap, self._size)]
-
-    def _side(self, size: QSize) -> int:
-        return max(1, min(size.width(), size.height()))
-
-    def iconName(self) -> str:
-        return self._name
-
-    def isNull(self) -> bool:
-        return False
-
-    def _tone(self, mode: QIcon.Mode, state: QIcon.State) -> str:
-        if mode == QIcon.Mode.Disabled:
-            return "disabled"
-        chosen = mode == QIcon.Mode.Selected or state == QIcon.State.On
-        return "on_tint" if chosen and self._role == "text2" else self._role
-
-
-def _ratio(painter: QPainter) -> float:
+def device_ratio(painter: QPainter) -> float:
     """Return how many device pixels a logical one is where `painter` paints.
 
     Not from `painter.device()`: that wraps the device as a Python object by its address, where an object may
@@ -95,19 +51,21 @@ def _ratio(painter: QPainter) -> float:
 
 
 @lru_cache(maxsize=64)
-def _source(name: str) -> str:
+def source(name: str) -> str:
+    """Return the SVG of an icon; FileNotFoundError for an unknown name."""
     return resource_path("icons", f"{name}.svg").read_text("utf-8")
 
 
 @lru_cache(maxsize=512)
-def _pixmap(name: str, side: int, value: str, ratio: float, gap: int = 0) -> QPixmap:
+def drawn(name: str, side: int, value: str, ratio: float, gap: int = 0) -> QPixmap:
+    """Return an icon of `side` device px in the colour `value`, with `gap` empty px on its right."""
     # QSvgRenderer and not QPixmap("x.svg"): the image plugin costs 4.5 ms at its first use, this 1.5.
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(side + gap, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    coloured = _source(name).replace("currentColor", value)
+    coloured = source(name).replace("currentColor", value)
     QSvgRenderer(QByteArray(coloured.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     image.setDevicePixelRatio(ratio)

@@ -38,7 +38,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 def test_texts_have_contrast_4_5(scheme):
-    colors = scheme._asdict()
+    colors = scheme.by_role()
     pairs = list(product(("text", "text2", "text3", "accent", "ok", "warn", "bad"), GROUNDS))
     pairs += [("on_tint", "tint")]
     pairs += [("on_accent", "accent"), ("on_accent", "accent_hover")]
@@ -51,7 +51,7 @@ def test_texts_have_contrast_4_5(scheme):
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 def test_control_borders_and_focus_have_contrast_3(scheme):
-    colors = scheme._asdict()
+    colors = scheme.by_role()
     pairs = list(product(("control", "focus"), GROUNDS))
     assert [(a, b) for a, b in pairs if contrast(colors[a], colors[b]) < 3] == []
 

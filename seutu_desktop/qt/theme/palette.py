@@ -56,5 +56,5 @@ def palette(scheme: Scheme) -> QPalette:
 def style_sheet(scheme: Scheme) -> str:
     """Return the style sheet of `scheme`: `resources/style/seutu.qss` with its tokens filled in."""
     text = resource_path("style", "seutu.qss").read_text("utf-8")
-    names = tokens(scheme)._asdict() | {"art": resource_path("style", scheme).as_posix()}
+    names = tokens(scheme).by_role() | {"art": resource_path("style", scheme).as_posix()}
     return Template(text).substitute(names)

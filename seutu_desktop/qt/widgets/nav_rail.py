@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seutu_desktop.qt.icons import icon, paint_icon
+from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.theme import color, font
 from seutu_desktop.qt.widgets.badges import paint_count
 from seutu_desktop.qt.widgets.styling import label
@@ -160,9 +160,10 @@ class NavItem(QToolButton):
         self._shortcut = shortcut
         self._collapsed = False
         self.by_mouse = False
+        # Measured once: the layout asks the rail for its width again and again.
+        self._words = QFontMetrics(font("list-strong")).horizontalAdvance(text)
         self.setCheckable(True)
         self.setText(text)
-        self.setIcon(icon(icon_name, _ICON))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -187,8 +188,7 @@ class NavItem(QToolButton):
 
     def words_width(self) -> int:
         """Return the px that icon, words and count need."""
-        words = QFontMetrics(font("list-strong")).horizontalAdvance(self.text())
-        return _TEXT_LEFT + words + 12 + (36 if self._count else 0)
+        return _TEXT_LEFT + self._words + 12 + (36 if self._count else 0)
 
     def sizeHint(self) -> QSize:
         """Return the size wanted, from the font."""
