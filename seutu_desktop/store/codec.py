@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import json
 import sqlite3
 import sys
@@ -98,14 +99,24 @@ def _decoder_of(kind: type, annotation: Any) -> Callable[[Any], Any]:
     """Return the decoder of one field.
 
     Not by `typing.get_type_hints`, which compiles every annotation of every class: the first screen needs
-    nine classes, and most of their fields are text.
+    nine classes, and most of their fields are text. Nor by `eval` where the annotation is one name.
     """
     known = (kind.__module__, annotation)
     if known not in _by_annotation:
-        scope = vars(sys.modules[kind.__module__])
-        hint = eval(annotation, scope) if isinstance(annotation, str) else annotation  # noqa: S307  # our own
-        _by_annotation[known] = _decoder(hint)
+        _by_annotation[known] = _decoder(
+            _hint(kind, annotation) if isinstance(annotation, str) else annotation
+        )
     return _by_annotation[known]
+
+
+def _hint(kind: type, annotation: str) -> Any:
+    """Return what the annotation of a field of `kind` means."""
+    scope = vars(sys.modules[kind.__module__])
+    name = annotation.removesuffix(" | None")
+    found = scope.get(name) or getattr(builtins, name, None)
+    if found is None:
+        return eval(annotation, scope)  # noqa: S307  # our own
+    return found if name == annotation else found | None
 
 
 def _decoder(hint: Any) -> Callable[[Any], Any]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from seutu_desktop.domain.frozen import dataclass
 
 if TYPE_CHECKING:
     from seutu_desktop.store.store import Store
 
 
-class LateRow(NamedTuple):
+@dataclass(frozen=True)
+class LateRow:
     """What others have not done in time: `many` of them since the day after `due`.
 
     `kind` is "handling" (municipalities with a document, of `year`) or "assessment" (participants of a round,
@@ -24,7 +27,8 @@ class LateRow(NamedTuple):
     year: int
 
 
-class Signs(NamedTuple):
+@dataclass(frozen=True)
+class Signs:
     """Whether the wheel has any task, which groups reported to a meeting, and what is late elsewhere."""
 
     wheel: bool

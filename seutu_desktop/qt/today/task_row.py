@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.qt.icons import paint_icon
 from seutu_desktop.qt.targets import Target
 from seutu_desktop.qt.theme import color, font
@@ -22,7 +22,8 @@ _WHERE = 150
 _WHEN = 110
 
 
-class TaskLine(NamedTuple):
+@dataclass(frozen=True)
+class TaskLine:
     """What a row shows: `key` names the task, `where` leads to `target` if there is one, `done` ticks it.
 
     What cannot be ticked has an `icon` in place of its box.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from seutu_desktop.domain.actions import ActionGroup, days_late, group_on
 from seutu_desktop.domain.dates import short_day
+from seutu_desktop.domain.frozen import dataclass
 from seutu_desktop.qt.actions import Actions
 from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.qt.today.group_caption import GroupCaption
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 SHOWN = 5
 
 
-class _Group(NamedTuple):
+@dataclass(frozen=True)
+class _Group:
     """A part of the list: its words, its tasks with their deadlines, and how many of them are shown."""
 
     title: str
