@@ -26,6 +26,8 @@ KINDS = frozenset(
 
 
 _LATE = "late"
+_WIDEST = 96
+"""Of the choice of a state, in px: the words to filter by need the rest of a narrow pane."""
 
 
 class ProjectsTab(RegisterTab):
@@ -39,6 +41,7 @@ class ProjectsTab(RegisterTab):
         super().__init__(actions, _words(), ProjectDetail(actions))
         self._states.setAccessibleName(self.tr("Näytä hankkeista"))
         let_shrink(self._states)
+        self._states.setMaximumWidth(_WIDEST)
         self._states.offer(
             [
                 (self.tr("Kaikki"), ""),

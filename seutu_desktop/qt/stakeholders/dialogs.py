@@ -85,15 +85,19 @@ class LinkMeetingDialog(QDialog):
         question: str,
         meetings: Sequence[tuple[str, str, str]],
         matters: Matters,
+        needs: str = "",
     ) -> None:
+        """`needs` asks in words for a matter, without which nothing is linked."""
         super().__init__(parent)
         self._matters = matters
+        self._needs = bool(needs)
         self._ui = Ui_LinkMeetingDialog()
         self._ui.setupUi(self)
         apply_roles(self)
         self.setWindowTitle(question)
         self._ui.heading.setText(question)
-        self._ui.text.setText(self.tr("Kokous näkyy sidosryhmän tapaamisena. Kokous itse ei muutu."))
+        shown = self.tr("Kokous näkyy sidosryhmän tapaamisena. Kokous itse ei muutu.")
+        self._ui.text.setText(needs or shown)
         self._ui.nothing.setText(self.tr("Ei kokouksia. Kokeile lyhyempää sanaa."))
         self._model = ChoiceModel(meetings)
         self._shown = QSortFilterProxyModel(self)
@@ -114,7 +118,7 @@ class LinkMeetingDialog(QDialog):
 
     def accept(self) -> None:
         """Close with a meeting."""
-        if self._key():
+        if self._key() and (not self._needs or self._ui.item.chosen()):
             super().accept()
 
     def _filter(self, words: str) -> None:
@@ -128,7 +132,8 @@ class LinkMeetingDialog(QDialog):
 
     def _choose(self, current: QModelIndex) -> None:
         matters = self._matters(self._key()) if current.isValid() else ()
-        self._ui.item.offer([(self.tr("Koko kokous"), ""), *matters])
+        whole = self.tr("Valitse asia") if self._needs else self.tr("Koko kokous")
+        self._ui.item.offer([(whole, ""), *matters])
 
     def _key(self) -> str:
         index = self._shown.mapToSource(self._ui.list.currentIndex())

@@ -18,6 +18,7 @@ from seutu_desktop.qt.richtext_editor import RichTextEditor
 from seutu_desktop.qt.theme import apply_roles, font
 from seutu_desktop.qt.widgets.buttons import set_icon
 from seutu_desktop.qt.widgets.rows import row_height
+from seutu_desktop.qt.year_papers.goal_matters import GoalMatters
 from seutu_desktop.qt.year_papers.words import states
 from seutu_desktop.services.plan_view import GoalLine, PlanView
 from seutu_desktop.services.plans import edit_goal, set_goal_themes
@@ -31,6 +32,7 @@ class GoalForm(QWidget):
 
     add_wanted = Signal()
     remove_wanted = Signal()
+    opened = Signal(object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class GoalForm(QWidget):
         self._ui = Ui_GoalForm()
         self._ui.setupUi(self)
         self._themes = ThemeList()
+        self._matters = GoalMatters(actions)
         self._description = RichTextEditor(3, toolbar=False)
         self._outcome = RichTextEditor(3, toolbar=False)
         self._form = BoundForm(actions, self._save, self)
@@ -53,6 +56,7 @@ class GoalForm(QWidget):
         self._ui.crumb.setText(self.tr("Toimintasuunnitelma {0}").format(view.year))
         self._ui.state.offer(states())
         self._form.show({name: getattr(line.goal, name) for name in _FIELDS})
+        self._matters.show_goal(line.goal.id)
         served = {each.id for each in line.themes}
         self._themes.show_parts(
             [*view.parts, *(each for each in line.themes if each not in view.parts)], served
@@ -102,6 +106,7 @@ class GoalForm(QWidget):
         self._themes.picked.connect(self._serve)
         ui.addMeasure.clicked.connect(self.add_wanted)
         ui.remove.clicked.connect(self.remove_wanted)
+        self._matters.opened.connect(self.opened)
 
     def _owner(self) -> str:
         return self._line.goal.id if self._line else ""
@@ -120,6 +125,7 @@ class GoalForm(QWidget):
             slot.addWidget(widget)
             label.setBuddy(widget)
             widget.setAccessibleName(label.text())
+        ui.column.addWidget(self._matters)
         ui.column.addStretch(1)
 
 

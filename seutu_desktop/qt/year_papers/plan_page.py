@@ -257,6 +257,7 @@ class PlanPage(QWidget):
         self._list.filtered.connect(lambda _: self._fill(self._key))
         self._empty.primary.connect(self._begin)
         self._empty.secondary.connect(lambda: self.opened.emit(Target(View.ASSESSMENT)))
+        self._goal.opened.connect(self.opened)
         self._goal.add_wanted.connect(self.create_measure)
         self._goal.remove_wanted.connect(self.remove)
         self._measure.remove_wanted.connect(self.remove)

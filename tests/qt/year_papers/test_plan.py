@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from panel_tools import nameless, statements
+from panel_tools import nameless, on_dialog, statements
+from seutu_desktop.domain.meetings import ItemKind
 from seutu_desktop.domain.plans import GoalState
+from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.qt.targets import Target, View
+from seutu_desktop.qt.today.link_row import LinkRow
 from seutu_desktop.qt.year_papers.plan_rows import PLAN, goal_key, measure_key
 from seutu_desktop.services import measures, plans
 from seutu_desktop.services.lookup import steering_group
@@ -250,3 +254,43 @@ def test_a_name_that_was_refused_stays_when_the_year_is_turned(page, panel, stor
     assert panel.year == page.view.year
     assert page.key == goal_key(goal.id)
     assert page._goal._ui.titleError.text()
+
+
+def test_a_matter_is_linked_with_a_goal_opened_and_taken_away(page, panel, actions, store):
+    goal = goals(page)[0].goal
+    page.choose(goal_key(goal.id))
+    part = page._goal._matters
+    before = store.cycle.links.of(kind=LinkKind.GOAL, target_id=goal.id)
+    taken = {each.item_id for each in before}
+    item = next(each for each in store.items.of(kind=ItemKind.MATTER) if each.id not in taken)
+
+    def answer(dialog) -> None:
+        dialog.accept()  # a meeting without its matter is not enough
+        assert dialog.isVisible()
+        for row in range(dialog._ui.list.model().rowCount()):
+            dialog._ui.list.setCurrentIndex(dialog._ui.list.model().index(row, 0))
+            if dialog._key() == item.meeting_id:
+                break
+        dialog._ui.item.choose(item.id)
+        dialog.accept()
+
+    on_dialog(answer)
+    part.ask()
+    assert item.id in {each.item_id for each in store.cycle.links.of(kind=LinkKind.GOAL, target_id=goal.id)}
+    QApplication.processEvents()
+    rows = {each.text(): each for each in part.findChildren(LinkRow) if each.isVisibleTo(part)}
+    panel.activateWindow()  # the dialog had it
+    QApplication.processEvents()
+    rows[item.title].setFocus()
+    QTest.keyClick(rows[item.title], Qt.Key.Key_Delete)
+    assert store.cycle.links.of(kind=LinkKind.GOAL, target_id=goal.id) == before
+    actions.undo()
+    assert item.id in {each.item_id for each in store.cycle.links.of(kind=LinkKind.GOAL, target_id=goal.id)}
+
+
+def test_a_goal_is_shown_in_ten_statements(page, panel, store):
+    page.choose(goal_key(goals(page)[0].goal.id))
+    store.directory()
+    with statements(store) as found:
+        panel._show(0)
+    assert len(found) <= 10, found
