@@ -32,5 +32,5 @@ def grant_totals(arguments: argparse.Namespace) -> int:
     if arguments.json:
         return print_json(rows)
     for row in rows:
-        print(plain_money.total_line(row))
+        print(plain_money.total_line(row, arguments.language))
     return DONE

@@ -18,6 +18,13 @@ from seutu_desktop.services.shares import YearShares
 
 Plain = dict[str, Any]
 
+_NAMELESS = {
+    "all": ("Yhteensä", "In all"),
+    "sector": ("Ala kirjaamatta", "No sector"),
+    "period": ("Kausi kirjaamatta", "No period"),
+    "funder": ("Rahoittaja kirjaamatta", "No funder"),
+}
+
 
 def share_objects(shares: YearShares) -> list[Plain]:
     """Return the objects of `cost-shares --json`: `code municipality population share euros`.
@@ -81,10 +88,10 @@ def total_objects(totals: GrantTotals, language: str = "fi") -> list[Plain]:
     return [*computed, *published]
 
 
-def total_line(row: Plain) -> str:
+def total_line(row: Plain, language: str = "fi") -> str:
     """Return a total as a line to read: never without its label."""
     if row["origin"] == "computed":
-        name = row["name"] or "–"
+        name = row["name"] or _NAMELESS[row["by"]][language == "en"]
         return f"{name}: {_shown(row['computed_euros'])} ({row['label']})"
     years, rows = f"{row['from']}–{row['to']}", row["rows"]
     difference = _shown(row["difference_euros"].lstrip("-"))

@@ -118,8 +118,9 @@ def test_no_computed_total_can_be_taken_for_a_published_one(told: Store) -> None
     ):
         rows = total_objects(grant_totals(told), language)
         assert {row["origin"] for row in rows} == {"computed", "published"}
+        assert total_line(rows[0], language).startswith(("Yhteensä: ", "In all: "))
         for row in rows:
-            line = total_line(row)
+            line = total_line(row, language)
             if row["origin"] == "computed":
                 assert row["label"] == computed
                 assert "published_euros" not in row and "source" not in row
