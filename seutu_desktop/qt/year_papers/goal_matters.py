@@ -1,4 +1,4 @@
-"""The § about a goal: listed in its form, linked by choosing a meeting and its matter, taken away with Del."""
+"""The § about a goal: listed in its form, linked by choosing a meeting and a matter, taken away by Del."""
 
 from __future__ import annotations
 
