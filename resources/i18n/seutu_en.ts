@@ -2615,6 +2615,37 @@
     </message>
 </context>
 <context>
+    <name>GoalMatters</name>
+    <message>
+        <source>Liitä pykälä</source>
+        <translation>Link §</translation>
+    </message>
+    <message>
+        <source>Liitä pykälä…</source>
+        <translation>Link §…</translation>
+    </message>
+    <message>
+        <source>Pykälä irrotettu tavoitteesta</source>
+        <translation>§ unlinked from the goal</translation>
+    </message>
+    <message>
+        <source>Pykälä liitetty tavoitteeseen</source>
+        <translation>§ linked to the goal</translation>
+    </message>
+    <message>
+        <source>Pykälät</source>
+        <translation>Sections (§)</translation>
+    </message>
+    <message>
+        <source>Tavoitteesta ei ole vielä pykälää.</source>
+        <translation>No § about the goal yet.</translation>
+    </message>
+    <message>
+        <source>Valitse kokous ja sen asia, joka koski tavoitetta.</source>
+        <translation>Choose a meeting and its matter that concerned the goal.</translation>
+    </message>
+</context>
+<context>
     <name>GrantForm</name>
     <message>
         <source>Avustuksen rahoittaja</source>
@@ -3691,6 +3722,10 @@
     <message>
         <source>Rajaa kokouksia</source>
         <translation>Filter meetings</translation>
+    </message>
+    <message>
+        <source>Valitse asia</source>
+        <translation>Choose a matter</translation>
     </message>
 </context>
 <context>
