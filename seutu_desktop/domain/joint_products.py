@@ -104,4 +104,5 @@ def survey_state(survey: Survey, today: date) -> SurveyState:
 
 def year_on(day: date) -> date:
     """Return the same day of the next year; the last of February after a leap day."""
-    return day.replace(year=min(day.year + 1, MAXYEAR), day=28 if (day.month, day.day) == (2, 29) else day.day)
+    last = 28 if (day.month, day.day) == (2, 29) else day.day
+    return day.replace(year=min(day.year + 1, MAXYEAR), day=last)

@@ -20,7 +20,7 @@ def history_triggers(conn: sqlite3.Connection, table: str) -> str:
     """
     logged = [name for name in columns(conn, table) if name not in _NOT_LOGGED]
     whole = ", ".join(f"'{name}', NEW.\"{name}\"" for name in logged)
-    pairs = " UNION ALL SELECT ".join(f"'{name}', OLD.\"{name}\", NEW.\"{name}\"" for name in logged)
+    pairs = " UNION ALL SELECT ".join(f'\'{name}\', OLD."{name}", NEW."{name}"' for name in logged)
     entry = 'INSERT INTO change (group_id, "table", row_id, old, new, at, author)'
     return f"""
 CREATE TRIGGER {table}_logged_insert AFTER INSERT ON {table} BEGIN

@@ -1,6 +1,7 @@
 """Kuntakäsittely with 60 documents × 10 municipalities: read, and opened with every document and painted.
 
-Opening is building the view, reading the matrix and the pane, laying out and painting, offscreen at 1236 x 856.
+Opening is building the view, reading the matrix and the pane, laying out and painting, offscreen at
+1236 x 856.
 """
 
 from __future__ import annotations

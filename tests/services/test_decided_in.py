@@ -1,10 +1,10 @@
 from __future__ import annotations
 
+from services.makers import plan
 from seutu_desktop.domain.meetings import DecisionKind
 from seutu_desktop.domain.wheel import LinkKind
 from seutu_desktop.services import agenda, decided_in, minutes
 from seutu_desktop.store.store import Store
-from services.makers import plan
 
 PLAN = "suunnitelma"
 
