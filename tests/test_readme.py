@@ -15,7 +15,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def test_every_picture_and_page_of_the_readme_is_there() -> None:
     targets = [target for target in re.findall(r"\]\(([^)]+)\)", README) if "://" not in target]
-    assert len([target for target in targets if target.endswith(".png")]) == 6
+    assert len([target for target in targets if target.endswith(".png")]) == 8
     assert [target for target in targets if not (ROOT / target).exists()] == []
 
 

@@ -48,6 +48,8 @@ README_SCENES = {
     "kokous": ("agenda", "light"),
     "muistio": ("live", "light"),
     "vuosikello": ("wheel", "light"),
+    "itsearviointi": ("assessment_workshop", "light"),
+    "kuntakasittely": ("handling", "light"),
     "alku": ("first_start", "light"),
     "haku": ("palette", "dark"),
 }

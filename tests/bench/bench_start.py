@@ -15,7 +15,7 @@ from bench.frame import Row
 
 PROGRAM = Path(sys.executable).with_name("seutu-desktop")
 MEETINGS, YEARS = 5_000, 20
-RUNS = 21
+RUNS = 31
 
 FLOOR = """
 import json, os, sys, time
