@@ -13,6 +13,7 @@ SIZE = 100
 """Pixels of the em; whoever draws enlarges or shrinks it."""
 
 _FAMILY = "Inter"
+_OPTICAL_SIZE = QFont.Tag("opsz")
 _SHAPING = ("calt", "liga", "clig", "kern")
 """What changes letters by their neighbours: a dash between figures would be copied as a private sign."""
 
@@ -27,4 +28,8 @@ def inter(weight: int = REGULAR) -> QFont:
     font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
     for tag in _SHAPING:
         font.setFeature(QFont.Tag(tag), 0)
-    return font if weight == REGULAR else with_weight(font, weight)
+    made = with_weight(font, weight)
+    # Qt shares one face between fonts of the same axes, and what the window last set it to would show here;
+    # naming the axis that the window leaves alone gives the pictures a face of their own (14 is its default).
+    made.setVariableAxis(_OPTICAL_SIZE, 14.0)
+    return made

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel
 
 from pictures import samples
 from seutu_desktop.pictures.colours import Scheme
 from seutu_desktop.pictures.sheet import Heading, one_sheet, sheets
 from seutu_desktop.pictures.svg import svg
+from seutu_desktop.qt.theme import apply_theme, font
 from seutu_desktop.qt.wheel.painter import image, painted
 from seutu_desktop.services.wheel_files import Paper, PictureFormat
 
@@ -76,3 +78,15 @@ def _inflated(data: bytes) -> bytes:
         return zlib.decompress(data)
     except zlib.error:
         return b""
+
+
+def test_a_picture_is_the_same_whatever_the_window_has_painted(qapp):
+    apply_theme(qapp, "light")
+    before = png(samples.year_of_sources())
+    for role in ("list-strong", "page", "clock"):
+        title = QLabel("Äö 123")
+        title.setFont(font(role))
+        title.show()
+        qapp.processEvents()
+        title.grab()
+        assert png(samples.year_of_sources()) == before, role
