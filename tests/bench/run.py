@@ -5,6 +5,7 @@ python3 dev.py bench    (or .venv/bin/python tests/bench/run.py NAME… for sing
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -22,8 +23,13 @@ def modules() -> list[str]:
 
 
 def measure(name: str) -> list[Row]:
-    """Return the rows of one benchmark."""
-    return list(importlib.import_module(f"bench.bench_{name}").rows())
+    """Return the rows of one benchmark, without collecting again what the ones before have left."""
+    gc.collect()
+    gc.freeze()
+    try:
+        return list(importlib.import_module(f"bench.bench_{name}").rows())
+    finally:
+        gc.unfreeze()
 
 
 def main(names: list[str]) -> int:
