@@ -100,12 +100,16 @@ class Loop:
                 save_answer(
                     self.store, each.participant.id, found.criterion.id, score=(at + row) % 6, **texts
                 )
-        keys = [each.participant.id for each in people[:2]]
-        forms = write_forms(self.store, self.round_id, self._made("lomakkeet"), keys).paths
-        inbox = self._made("palautuneet")
-        back = [self._carry(_fill(path, at, inbox)) for at, path in enumerate(forms)]
+        back = self.workbooks()
         self.intake = read_now(back, expected(self.store, self.round_id))
         accept(self.store, self.intake, self.intake.proposed)
+
+    def workbooks(self) -> list[Path]:
+        """Return the workbooks of the first two, filled and carried on the way back."""
+        keys = [each.participant.id for each in self.workshop().participants[:2]]
+        forms = write_forms(self.store, self.round_id, self._made("lomakkeet"), keys).paths
+        inbox = self._made("palautuneet")
+        return [self._carry(_fill(path, at, inbox)) for at, path in enumerate(forms)]
 
     def agree(self) -> None:
         """Hold the workshop: consensus, a strength, three targets with dots into the plan; end it."""

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from loop_sources import sources
+from loop_window import (
+    OUTCOMES,
+    Key,
+    click,
+    enter_answers,
+    press,
+    read_workbooks,
+    send_agenda,
+    set_clock,
+    tell_outcomes,
+    view,
+)
 from panel_tools import on_dialog, sample_folder
 from services.makers import Clock
 from seutu_desktop import app
@@ -27,12 +38,9 @@ from seutu_desktop.qt.meetings.live.panel import LivePanel
 from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.qt.widgets.nav_rail import NavItem
 from seutu_desktop.qt.year_papers.plan_rows import goal_key
-from seutu_desktop.services import flow
 from seutu_desktop.services.decided_in import decision_of
 from seutu_desktop.services.plans import plan_of
 from yearly_loop import YEAR, Loop, copied
-
-Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 
@@ -46,34 +54,39 @@ def loop(tmp_path: Path) -> Iterator[Loop]:
     store.close()
 
 
-def press(widget: QWidget | None, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
-    QTest.keyClick(widget, key, modifiers or Qt.KeyboardModifier.NoModifier)
-    QApplication.processEvents()
-
-
-def click(widget: QWidget, at: QPoint | None = None) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
-    QApplication.processEvents()
-
-
-def view(window: MainWindow, digit: Qt.Key) -> Any:
-    press(window, digit, Ctrl)
-    return window.current_panel()
-
-
-def test_from_the_assessment_to_a_ticked_measure(loop: Loop, make_window: Any) -> None:
-    loop.assess()
+def test_from_the_assessment_to_the_outcomes(
+    loop: Loop, make_window: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    returned = loop.workbooks()
     window = make_window(loop.store)
+    answer(window, loop, returned, monkeypatch)
     assess(window, loop)
     papers = window.current_panel()
     assert (papers.year, len(papers.plan_page.view.goals)) == (YEAR, 3)
     add_measure(papers)
     december, january = loop._meetings()[-3:-1]
     put_on_agenda(papers, january.id)
-    loop.hold(december)
-    hold(window, loop, january.id)
+    for meeting in (december, january):
+        (letter,) = send_agenda(window, loop, meeting.id, monkeypatch)
+        assert letter.suffix == ".eml"
+        hold(window, loop, meeting.id)
     approved(loop)
     tick(window, loop)
+    tell_outcomes(window, loop)
+    reported(window, loop)
+
+
+def answer(window: MainWindow, loop: Loop, returned: list[Path], patch: pytest.MonkeyPatch) -> None:
+    """Enter the answers of twelve and read the workbooks of two."""
+    typed = enter_answers(window, loop)
+    assert len(typed) == 12
+    assert read_workbooks(window, returned, patch) == ["Ota 2 lomaketta"]
+    criteria = [each.criterion.id for each in loop.workshop().in_order]
+    for who, scores in typed.items():
+        stored = {each.criterion_id: each for each in loop.store.yearly.answers.of(participant_id=who)}
+        assert [stored[each].score for each in criteria] == scores
+    first = loop.store.yearly.answers.of(participant_id=next(iter(typed)))
+    assert sorted(each.evidence for each in first) == sorted(f"evidence {each.score}" for each in first)
 
 
 def assess(window: MainWindow, loop: Loop) -> None:
@@ -134,10 +147,8 @@ def put_on_agenda(papers: Any, meeting_id: str) -> None:
 
 
 def hold(window: MainWindow, loop: Loop, meeting_id: str) -> None:
-    """Hold January's meeting live: everybody there, each matter approved as proposed."""
-    day = loop.store.meetings.get(meeting_id).day
-    flow.send_agenda(loop.store, meeting_id, day - timedelta(days=7))
-    loop.clock.now = loop.clock.now.replace(year=day.year, month=day.month, day=day.day, hour=9)
+    """Hold a meeting live: everybody there, each matter approved as proposed."""
+    set_clock(loop, loop.store.meetings.get(meeting_id).start)
     window.open(Target(View.MEETINGS, meeting_id, Tab.MINUTES))
     QApplication.processEvents()
     live = live_panel(window)
@@ -184,6 +195,14 @@ def tick(window: MainWindow, loop: Loop) -> None:
     assert loop.occurrences()["Perehdytyspaketti"][0].done
     view(window, Key.Key_5)
     assert page._measure._ui.ticks.text() == "tehty 1/1"
+
+
+def reported(window: MainWindow, loop: Loop) -> None:
+    """Each outcome stands in the report of the year."""
+    window.open(Target(View.YEAR_PAPERS, year=YEAR, field="report"))
+    QApplication.processEvents()
+    told = str(loop.draft())
+    assert all(words in told for _, words in OUTCOMES)
 
 
 # The report: each source is clicked, and the window stands at the row
