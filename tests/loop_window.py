@@ -20,7 +20,7 @@ from seutu_desktop.qt.meetings.opening import DesktopOpener
 from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.qt.year_papers.plan_rows import goal_key
 from seutu_desktop.services.assessment_answers import TEXTS
-from yearly_loop import AFTER, Loop
+from yearly_loop import AFTER, FOLLOWING, YEAR, Loop
 
 Key, Ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -132,6 +132,33 @@ def send_agenda(window: MainWindow, loop: Loop, meeting_id: str, patch: pytest.M
     on_dialog(lambda dialog: click(dialog._ui.accept))
     click(panel._workspace._card._action)
     return opened
+
+
+def follow_up_in(window: MainWindow, loop: Loop, meeting_id: str) -> None:
+    """Let the agenda propose itself; take only the follow-up of the plan, by keys."""
+    set_clock(loop, loop.store.meetings.get(meeting_id).start - timedelta(days=14))
+    window.open(Target(View.MEETINGS, meeting_id, Tab.AGENDA))
+    QApplication.processEvents()
+    panel: Any = window.current_panel()
+
+    def take(dialog: Any) -> None:
+        click(dialog._ui.none)
+        rows = dialog._model.rowCount()
+        row = next(at for at in range(rows) if dialog._model.item(at).text().startswith(FOLLOWING))
+        press(dialog._ui.list, Key.Key_Home)
+        for _ in range(row):
+            press(dialog._ui.list, Key.Key_Down)
+        press(dialog._ui.list, Key.Key_Space)
+        press(dialog._ui.list, Key.Key_Return)
+
+    on_dialog(take)
+    click(panel._workspace.pages.agenda.items._ui.suggest)
+    (item,) = (each for each in loop.store.items.of(meeting_id=meeting_id) if each.title == FOLLOWING)
+    (plan,) = loop.store.yearly.plans.of(year=YEAR)
+    goals = loop.store.yearly.goals.of(plan_id=plan.id)
+    assert goals and all(goal.title in item.description for goal in goals)
+    window.activateWindow()  # shortcuts want it; the dialog was the active one
+    assert QTest.qWaitForWindowActive(window)
 
 
 def set_clock(loop: Loop, moment: datetime) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from loop_window import (
     Key,
     click,
     enter_answers,
+    follow_up_in,
     press,
     read_workbooks,
     send_agenda,
@@ -38,9 +40,11 @@ from seutu_desktop.qt.meetings.live.panel import LivePanel
 from seutu_desktop.qt.targets import Tab, Target, View
 from seutu_desktop.qt.widgets.nav_rail import NavItem
 from seutu_desktop.qt.year_papers.plan_rows import goal_key
+from seutu_desktop.services import flow
 from seutu_desktop.services.decided_in import decision_of
+from seutu_desktop.services.meetings import plan_meeting
 from seutu_desktop.services.plans import plan_of
-from yearly_loop import YEAR, Loop, copied
+from yearly_loop import DAYS, YEAR, Loop, copied
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 
@@ -64,7 +68,7 @@ def test_from_the_assessment_to_the_outcomes(
     papers = window.current_panel()
     assert (papers.year, len(papers.plan_page.view.goals)) == (YEAR, 3)
     add_measure(papers)
-    december, january = loop._meetings()[-3:-1]
+    december, january, february = loop._meetings()[-3:]
     put_on_agenda(papers, january.id)
     for meeting in (december, january):
         (letter,) = send_agenda(window, loop, meeting.id, monkeypatch)
@@ -72,6 +76,7 @@ def test_from_the_assessment_to_the_outcomes(
         hold(window, loop, meeting.id)
     approved(loop)
     tick(window, loop)
+    follow_up(window, loop, february.id)
     tell_outcomes(window, loop)
     reported(window, loop)
 
@@ -195,6 +200,15 @@ def tick(window: MainWindow, loop: Loop) -> None:
     assert loop.occurrences()["Perehdytyspaketti"][0].done
     view(window, Key.Key_5)
     assert page._measure._ui.ticks.text() == "tehty 1/1"
+
+
+def follow_up(window: MainWindow, loop: Loop, february_id: str) -> None:
+    """Let the plan be followed up; June's agenda proposes it, and it is taken from there."""
+    view(window, Key.Key_5).plan_page.deeds.follow()
+    day = DAYS[1]
+    june_id = plan_meeting(loop.store, datetime.combine(day, time(9)), datetime.combine(day, time(11))).ids[0]
+    flow.send_agenda(loop.store, february_id, loop.store.meetings.get(february_id).day)
+    follow_up_in(window, loop, june_id)
 
 
 def reported(window: MainWindow, loop: Loop) -> None:
